@@ -1,0 +1,35 @@
+package io.github.vietfacts.entity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Somebody who acts in a fact.
+ *
+ * @param type what kind of party it is
+ * @param name a person's or organisation's most complete name in the document, a country's ISO 3166-1 alpha-3 code, or
+ *     the phrase that names nobody ({@code doanh nghiệp Nhật Bản}, {@code Tổng thống Đức})
+ * @param country ISO 3166-1 alpha-3 code of the country that the party is or stands for, where it is known
+ */
+public record Party(Type type, String name, Optional<String> country) {
+
+    /** The kinds of party. */
+    public enum Type {
+        /** A person known by name. */
+        PERSON,
+        /** A country. */
+        COUNTRY,
+        /** A named organisation. */
+        ORGANIZATION,
+        /** Somebody whom the text gives by a phrase only. */
+        PHRASE
+    }
+
+    /** Returns the party. */
+    public Party {
+        requireNonNull(type, "type");
+        requireNonNull(name, "name");
+        requireNonNull(country, "country");
+    }
+}
