@@ -1,0 +1,5 @@
+/** Articles in, results out: reads text and JSON Lines, writes JSON Lines and tables. */
+@NullMarked
+package io.github.vietfacts.io;
+
+import org.jspecify.annotations.NullMarked;
