@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.Provenance;
 import io.github.vietfacts.document.Syllable;
-import io.github.vietfacts.segment.Syllables;
+import io.github.vietfacts.document.Syllables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -36,6 +36,9 @@ final class NameScanner {
     private static final Set<String> ROLES_ONLY =
             Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ");
 
+    /** Words between an office and the country or place that it belongs to. */
+    private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
+
     private static final Set<String> PORTFOLIO_HEADS =
             Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
 
@@ -79,7 +82,8 @@ final class NameScanner {
         if (headed > at) {
             return headed;
         }
-        int person = person(at, knownEnd);
+        boolean named = known != null && !followsHonorific(at) && !lists.surnames.contains(text.get(at).key());
+        int person = named ? at : person(at, knownEnd);
         if (person > at) {
             return person;
         }
@@ -104,7 +108,7 @@ final class NameScanner {
         }
         if (words.equals("chủ tịch") && after < end && text.get(after).key().equals("nước")) {
             after++; // 'Chủ tịch nước Cộng hòa Cuba': the office, though 'nước' is also the country's class noun
-        } else if (PORTFOLIO_HEADS.contains(words)) {
+        } else if (PORTFOLIO_HEADS.stream().anyMatch(words::startsWith)) {
             after = shape.portfolio(after);
         }
         add(EntityType.TITLE, at, after, Optional.empty(), title.provenance());
@@ -120,12 +124,20 @@ final class NameScanner {
         if (match == null || (match.value().ambiguous() && !shape.isClearCountry(at, at + match.size()))) {
             return null;
         }
+        if (match.value().type() == EntityType.ORGANIZATION && isLevel(at)) {
+            return null;
+        }
         for (int i = at; i < at + match.size(); i++) {
             if (taken[i]) {
                 return null;
             }
         }
         return match;
+    }
+
+    /** {@code cấp Nhà nước} and {@code trực thuộc Trung ương} say a level, they name no body. */
+    private boolean isLevel(int at) {
+        return at > begin && (text.get(at - 1).key().equals("cấp") || text.get(at - 1).key().equals("thuộc"));
     }
 
     /** Names that begin with a head word: organisations, venues, events, documents. */
@@ -136,6 +148,9 @@ final class NameScanner {
         int event = lists.head("event_head", text, at, end);
         int document = lists.head("document_head", text, at, end);
         boolean capital = text.get(at).isCapitalized();
+        if (isLevel(at)) {
+            return at;
+        }
         int best = Math.max(Math.max(facility, organization), Math.max(event, document));
         if (best == 0 || shape.cutsWord(at + best)) {
             return at;
@@ -150,20 +165,29 @@ final class NameScanner {
             after = shape.eventEnd(at + event);
         } else if (facility == best && (organization < facility || place)) {
             type = EntityType.FACILITY;
-            after = shape.nameEnd(at + facility, capital);
+            after = shape.nameEnd(at, at + facility, capital, false);
         } else if (organization == best && capital) {
             type = place && facility > 0 ? EntityType.FACILITY : EntityType.ORGANIZATION;
-            after = shape.nameEnd(at + organization, true);
+            after = shape.nameEnd(at, at + organization, true, endsTitle(at));
         } else {
             return at;
         }
-        boolean nothingNamed = after == at + best && type != EntityType.DOCUMENT && knownEnd < after;
+        boolean nothingNamed = after == at + best
+                && type != EntityType.DOCUMENT
+                && knownEnd < after
+                && !shape.hasSecondCapital(at, after);
         if (nothingNamed || after <= knownEnd && knownEnd > at + best) {
             return at;
         }
         Optional<String> country = shape.countryAtEnd(at, after);
         add(type, at, after, country, Provenance.of("names", "head word '" + words(at, at + best) + "'"));
         return after;
+    }
+
+    private boolean endsTitle(int at) {
+        return !found.isEmpty()
+                && found.get(found.size() - 1).type() == EntityType.TITLE
+                && words.syllableAt(found.get(found.size() - 1).span().end()) == at;
     }
 
     private int person(int at, int knownEnd) {
@@ -182,13 +206,8 @@ final class NameScanner {
 
     /** Whether an office, with its organisation and country, or a form of address stands right before. */
     private boolean followsOfficeOrHonorific(int at) {
-        for (int size = 1; size <= 2 && at - size >= begin; size++) {
-            if (lists.head("honorific", text, at - size, at) == size) {
-                return true;
-            }
-        }
-        if (found.isEmpty()) {
-            return false;
+        if (followsHonorific(at)) {
+            return true;
         }
         int last = found.size() - 1;
         int place = at;
@@ -205,10 +224,20 @@ final class NameScanner {
                 return false;
             }
             place = words.syllableAt(mention.span().start());
-            while (place > begin && Set.of("nước", "tại", "của", "thành", "phố", "tỉnh").contains(text.get(place - 1).key())) {
+            last--;
+            int before = last < 0 ? begin : words.syllableAt(found.get(last).span().end());
+            while (place > before && OFFICE_LINKS.contains(text.get(place - 1).key())) {
                 place--;
             }
-            last--;
+        }
+        return false;
+    }
+
+    private boolean followsHonorific(int at) {
+        for (int size = 1; size <= 3 && at - size >= begin; size++) {
+            if (lists.head("honorific", text, at - size, at) == size) {
+                return true;
+            }
         }
         return false;
     }

@@ -109,7 +109,13 @@ final class NameShape {
     int portfolio(int at) {
         int last = at;
         int i = at;
-        while (i < end && commonWordInName(i) && lists.head("org_head", text, i, end) == 0) {
+        if (i < end && (isKey(i, "và") || (isKey(i, ",") && laterAnd(i + 1)))) {
+            i++;
+        }
+        while (i < end
+                && commonWordInName(i)
+                && lists.head("org_head", text, i, end) == 0
+                && lists.titles.longest(text, i, end, false) == null) {
             last = wordEnd(i);
             i = last;
             if (i < end && (isKey(i, "và") || (isKey(i, ",") && laterAnd(i + 1)))) {
@@ -139,8 +145,13 @@ final class NameShape {
     }
 
     /** The end of the name of an organisation or venue whose head word ends at {@code at}. */
-    int nameEnd(int at, boolean capitalHead) {
-        int last = at;
+    int nameEnd(int from, int at, boolean capitalHead, boolean afterOffice) {
+        NameTrie.Match<NameLists.Known> whole = lists.names.longest(text, from, end, false);
+        boolean complete = whole != null && from + whole.size() >= at;
+        int last = complete ? from + whole.size() : at;
+        if (complete && whole.size() > at - from) {
+            return countryAfter(last);
+        }
         int i = at;
         while (i < end && i - at < MAX_NAME && !taken[i]) {
             if (i > at && startsOther(i)) {
@@ -156,7 +167,8 @@ final class NameShape {
                     i = last + 1;
                     continue;
                 }
-                if (personBegins(i) && i > at) {
+                boolean named = i > at || complete;
+                if (named && (personBegins(i) || (afterOffice && known == null && foreignNameBegins(i)))) {
                     break;
                 }
                 last = known != null ? i + known.size() : wordEnd(i);
@@ -185,6 +197,14 @@ final class NameShape {
         return last;
     }
 
+    /** A body's name takes the country behind it along: {@code Bộ Ngoại giao Nhật Bản}, {@code Quốc hội nước ...}. */
+    private int countryAfter(int at) {
+        int place = isKey(at, "nước") ? at + 1 : at;
+        return place < end && isCountryAt(place)
+                ? place + java.util.Objects.requireNonNull(lists.names.longest(text, place, end, false)).size()
+                : at;
+    }
+
     private boolean isEmbassy(int at) {
         return at >= 1 && (isKey(at - 1, "quán") || isKey(at - 1, "diện"));
     }
@@ -195,6 +215,25 @@ final class NameShape {
                 && (lists.titles.longest(text, at, end, false) != null
                         || ((isKey(at - 1, ",") || isKey(at - 1, "và"))
                                 && lists.head("org_head", text, at, end) > 0));
+    }
+
+    /** Whether the head word itself holds two capitals and so is a whole name: {@code Phủ Chủ tịch}. */
+    boolean hasSecondCapital(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.get(i).isCapitalized() && text.get(from).isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two capitalised syllables that are not spelled in Vietnamese: behind an office and its body, a person. */
+    private boolean foreignNameBegins(int at) {
+        return capital(at)
+                && capital(at + 1)
+                && !Vietnamese.isSyllable(text.get(at).form())
+                && !isAcronym(at)
+                && lists.titles.longest(text, at, end, false) == null;
     }
 
     private boolean personBegins(int at) {
@@ -212,7 +251,7 @@ final class NameShape {
         int i = at;
         while (i < end && i - at < MAX_NAME && !(taken[i] && !isYearOrEdition(i))) {
             if (capital(i)) {
-                if (lists.titles.longest(text, i, end, false) != null && i > at && !isKey(i - 1, "nghị")) {
+                if (lists.titles.longest(text, i, end, false) != null && !isKey(i - 1, "nghị")) {
                     break;
                 }
                 NameTrie.Match<NameLists.Known> known = lists.names.longest(text, i, end, false);
@@ -299,8 +338,7 @@ final class NameShape {
     }
 
     private boolean isAcronym(int at) {
-        String form = text.get(at).form();
-        return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && text.get(at).isWord();
+        return text.get(at).form().codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
     /**
@@ -316,7 +354,7 @@ final class NameShape {
         }
         while (i < end && parts < MAX_PERSON && !taken[i]) {
             Syllable syllable = text.get(i);
-            if (capital(i) && !(parts > 0 && stopsPerson(i))) {
+            if (capital(i) && !(parts > 0 && stopsPerson(at, i))) {
                 if (!announced && !Vietnamese.isSyllable(syllable.form())) {
                     break;
                 }
@@ -341,8 +379,9 @@ final class NameShape {
         return parts >= 2 || (announced && parts == 1 && !commonWordInName(at)) ? i : at;
     }
 
-    private boolean stopsPerson(int at) {
-        return (isCountryAt(at) && !lists.surnames.contains(text.get(at).key()))
+    private boolean stopsPerson(int from, int at) {
+        boolean givenName = lists.surnames.contains(text.get(from).key()) && !capital(at + 1) && at - from >= 2;
+        return (isCountryAt(at) && !givenName && !lists.surnames.contains(text.get(at).key()))
                 || lists.titles.longest(text, at, end, false) != null
                 || (lists.head("org_head", text, at, end) > 0 && commonWordInName(at));
     }

@@ -3,7 +3,7 @@ package io.github.vietfacts.entity;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.Syllable;
-import io.github.vietfacts.segment.Syllables;
+import io.github.vietfacts.document.Syllables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

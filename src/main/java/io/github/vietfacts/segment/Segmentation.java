@@ -4,6 +4,7 @@ import io.github.vietfacts.document.Layout;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.document.Syllables;
 import io.github.vietfacts.document.Token;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.text.SourceText;
@@ -17,7 +18,6 @@ final class Segmentation {
     private final SourceText source;
     private final SentenceSplitter splitter;
     private final WordSegmenter segmenter;
-    private final SyllableScanner scanner;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
     private final List<Syllable> syllables = new ArrayList<>();
@@ -26,7 +26,6 @@ final class Segmentation {
         this.source = source;
         this.splitter = splitter;
         this.segmenter = segmenter;
-        this.scanner = new SyllableScanner(source);
     }
 
     SegmentedText result(Layout layout) {
@@ -41,7 +40,7 @@ final class Segmentation {
         for (int i = 1; i <= Math.max(1, spans.size()); i++) {
             int end =
                     i < spans.size() ? clusterStart(view.start() + spans.get(i).start(), view) : view.end();
-            addSentence(scanner.scan(new Span(start, end)), block.zone());
+            addSentence(Syllables.of(source, new Span(start, end)), block.zone());
             start = end;
         }
     }

@@ -1,13 +1,12 @@
-package io.github.vietfacts.segment;
+package io.github.vietfacts.document;
 
-import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.text.SourceText;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the normalised view into syllables.
+ * Cuts text into syllables. Texts, names in lists and phrases in rules are all cut here, so that they meet.
  *
  * <table>
  * <caption>Syllables</caption>
@@ -19,25 +18,46 @@ import java.util.List;
  * <tr><td>any other visible character</td><td>one syllable</td><td>{@code -}, {@code %}</td></tr>
  * </table>
  */
-final class SyllableScanner {
+public final class Syllables {
 
     private final SourceText source;
     private final String view;
 
-    SyllableScanner(SourceText source) {
+    private Syllables(SourceText source) {
         this.source = source;
         this.view = source.normalized();
     }
 
-    /** Returns the syllables of a range of the view. */
-    List<Syllable> scan(Span range) {
+    /**
+     * Returns the syllables of a text.
+     *
+     * @param text any text
+     * @return its syllables in order, with spans of {@code text}; none for a blank one
+     */
+    public static List<Syllable> of(String text) {
+        SourceText source = SourceText.of(text);
+        return of(source, new Span(0, source.normalized().length()));
+    }
+
+    /**
+     * Returns the syllables of a part of a text.
+     *
+     * @param source the text
+     * @param view a span of {@link SourceText#normalized()}
+     * @return its syllables in order, with spans of the original text; none for a blank part
+     */
+    public static List<Syllable> of(SourceText source, Span view) {
+        return new Syllables(source).scan(view);
+    }
+
+    private List<Syllable> scan(Span range) {
         List<Syllable> syllables = new ArrayList<>();
         int at = range.start();
         while (at < range.end()) {
             int point = view.codePointAt(at);
             int next = at + Character.charCount(point);
-            if (!Characters.isBlank(point)) {
-                next = Characters.isWord(point) ? wordEnd(next, range.end()) : runEnd(point, next, range.end());
+            if (!isBlank(point)) {
+                next = Character.isLetterOrDigit(point) ? wordEnd(next, range.end()) : runEnd(point, next, range.end());
                 next = Math.min(next, range.end());
                 add(syllables, at, next);
             }
@@ -50,7 +70,7 @@ final class SyllableScanner {
         int at = from;
         while (at < limit) {
             int point = view.codePointAt(at);
-            if (!Characters.isWord(point) && !Characters.isMark(point) && !joins(at, limit)) {
+            if (!Character.isLetterOrDigit(point) && !isMark(point) && !joins(at, limit)) {
                 break;
             }
             at += Character.charCount(point);
@@ -75,7 +95,7 @@ final class SyllableScanner {
         int at = from;
         while (at < limit) {
             int point = view.codePointAt(at);
-            if (point != first && !Characters.isMark(point)) {
+            if (point != first && !isMark(point)) {
                 break;
             }
             at += Character.charCount(point);
@@ -94,5 +114,16 @@ final class SyllableScanner {
         } else {
             syllables.add(Syllable.of(span, form));
         }
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    private static boolean isMark(int point) {
+        int marks = 1 << Character.NON_SPACING_MARK
+                | 1 << Character.COMBINING_SPACING_MARK
+                | 1 << Character.ENCLOSING_MARK;
+        return (marks >> Character.getType(point) & 1) != 0;
     }
 }
