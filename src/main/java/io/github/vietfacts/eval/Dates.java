@@ -13,15 +13,18 @@ final class Dates {
         return sameDay(end(gold, 0), end(predicted, 0)) && sameDay(end(gold, 1), end(predicted, 1));
     }
 
-    /** Returns whether the text begins with the year of a date, which may have unknown digits. */
+    /** Returns whether both ends begin with a year, which may have unknown digits; a decade or century stands alone. */
     static boolean isDate(String text) {
-        for (int side = 0; side < 2; side++) {
-            String year = end(text, side);
-            if (year.length() < 4 || !year.substring(0, 4).chars().allMatch(c -> c == 'X' || (c >= '0' && c <= '9'))) {
-                return false;
-            }
-        }
-        return true;
+        return (text.length() < 4 && text.length() > 1 && isDigits(text))
+                || (isYear(end(text, 0)) && isYear(end(text, 1)));
+    }
+
+    private static boolean isYear(String date) {
+        return date.length() >= 4 && isDigits(date.substring(0, 4));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c == 'X' || (c >= '0' && c <= '9'));
     }
 
     /** A single date is the range from itself to itself. */
