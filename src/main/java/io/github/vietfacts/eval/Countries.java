@@ -1,0 +1,57 @@
+package io.github.vietfacts.eval;
+
+import com.google.common.collect.Multiset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+
+/**
+ * Country names in Vietnamese and English (the JDK's CLDR), and a few that newspapers use, to ISO 3166-1 alpha-3 codes;
+ * so that a prediction that names a country matches gold's code.
+ */
+final class Countries {
+
+    private static final Map<Multiset<String>, String> CODES = codes();
+
+    private Countries() {}
+
+    /** Returns the code of a country's name or code; empty for any other name. */
+    static Optional<String> code(String name) {
+        return Optional.ofNullable(CODES.get(Syllables.nameParts(name)));
+    }
+
+    private static Map<Multiset<String>, String> codes() {
+        Map<Multiset<String>, String> codes = new HashMap<>();
+        Locale vietnamese = Locale.forLanguageTag("vi");
+        for (String country : Locale.getISOCountries()) {
+            Locale locale = new Locale("", country);
+            try {
+                String code = locale.getISO3Country();
+                codes.put(Syllables.nameParts(code), code);
+                codes.put(Syllables.nameParts(locale.getDisplayCountry(vietnamese)), code);
+                codes.putIfAbsent(Syllables.nameParts(locale.getDisplayCountry(Locale.ENGLISH)), code);
+            } catch (MissingResourceException e) {
+                continue; // a code of two letters without one of three
+            }
+        }
+        Map.of(
+                        "Mỹ",
+                        "USA",
+                        "Hoa Kỳ",
+                        "USA",
+                        "Anh",
+                        "GBR",
+                        "Nhật",
+                        "JPN",
+                        "Úc",
+                        "AUS",
+                        "Triều Tiên",
+                        "PRK",
+                        "Séc",
+                        "CZE")
+                .forEach((name, code) -> codes.put(Syllables.nameParts(name), code));
+        return Map.copyOf(codes);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.vietfacts.eval;
+
+import io.github.vietfacts.io.Json;
+import io.github.vietfacts.io.JsonFile;
+import io.github.vietfacts.rule.FactType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Facts that were predicted, by this library or another, in the form that {@code JsonLinesWriter} writes.
+ *
+ * @param byDocument facts by the document's {@code id}, in the order of the file
+ * @param problems one line for each thing that could not be read: file, line and column, and what was expected
+ */
+public record Predictions(Map<String, List<ScoredFact>> byDocument, List<String> problems) {
+
+    /** Returns the predictions. */
+    public Predictions {
+        byDocument = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byDocument));
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns the predictions of a file. Types and roles need not be declared: a prediction that gold has no type for is
+     * spurious, not a problem.
+     *
+     * @param file JSON Lines ({@code .jsonl}), or one JSON object
+     * @param types the declared fact types
+     * @return what could be read; of a document that comes twice, the first
+     */
+    public static Predictions read(Path file, Collection<FactType> types) {
+        List<String> problems = new ArrayList<>();
+        Map<String, List<ScoredFact>> byDocument = new LinkedHashMap<>();
+        for (Json line : JsonFile.read(file, problems::add)) {
+            FactReader reader = new FactReader(Scorer.byName(types), false, file.toString(), problems::add);
+            Optional<Json.Obj> document = reader.object(line, "prediction");
+            Optional<String> id = document.flatMap(d -> reader.text(d, "id").or(() -> reader.text(d, "doc")));
+            if (id.isEmpty()) {
+                document.ifPresent(d -> reader.problem(d, "id: expected the document's id, there is none"));
+                continue;
+            }
+            List<ScoredFact> facts = reader.facts(document.get(), Optional.empty());
+            if (byDocument.putIfAbsent(id.get(), facts) != null) {
+                reader.problem(line, "id '" + id.get() + "': expected once, found twice");
+            }
+        }
+        return new Predictions(byDocument, problems);
+    }
+}
