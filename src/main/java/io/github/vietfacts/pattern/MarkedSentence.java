@@ -109,6 +109,9 @@ public record MarkedSentence(String text, TokenSequence sequence) {
                 }
                 at = end + 1;
             }
+            if (at < markup.length() && markup.charAt(at) == ' ') {
+                at++;
+            }
             open.push(new Opened(type, attributes.buildKeepingLast(), plain.length()));
         }
 
