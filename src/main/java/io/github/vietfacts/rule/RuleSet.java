@@ -9,6 +9,7 @@ import com.google.common.hash.Hashing;
 import io.github.vietfacts.pattern.TokenSequence;
 import io.github.vietfacts.text.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -151,6 +152,32 @@ public final class RuleSet {
                                 .set(rule));
             }
         }
+    }
+
+    /** The rule files that come with the library, in the order in which they apply. */
+    private static final ImmutableList<String> BUNDLED = ImmutableList.of(
+            "catalogue.rules",
+            "common.rules",
+            "offices.rules",
+            "meetings.rules",
+            "visits.rules",
+            "instruments.rules");
+
+    /**
+     * Returns the rules that come with the library.
+     *
+     * @return the bundled rule set
+     */
+    public static RuleSet bundled() {
+        List<Source> sources = new ArrayList<>();
+        for (String name : BUNDLED) {
+            try (InputStream in = requireNonNull(RuleSet.class.getResourceAsStream(name), name)) {
+                sources.add(new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return parse(sources);
     }
 
     /**

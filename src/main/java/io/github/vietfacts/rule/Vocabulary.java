@@ -11,6 +11,7 @@ final class Vocabulary {
     static final ImmutableSet<String> TYPES = ImmutableSet.of(
             "PERSON",
             "TITLE",
+            "OFFICE",
             "ORGANIZATION",
             "COUNTRY",
             "LOCATION",
@@ -40,7 +41,7 @@ final class Vocabulary {
     /** Fields that conditions on mentions may use; on facts also the fact's roles. */
     static final ImmutableSet<String> MENTION_FIELDS = ImmutableSet.<String>builder()
             .addAll(WORD_FIELDS)
-            .add("text", "type", "country", "class", "kind", "value", "name", "gender")
+            .add("text", "type", "country", "class", "kind", "value", "name", "gender", "parties", "range")
             .build();
 
     private Vocabulary() {}
