@@ -29,6 +29,9 @@ class SentenceSplitterTest {
                 "Gạo, muối, v.v. | Ông An nói.",
                 "Xem tr. 15 và No. 2.",
                 "Ông ở TP.HCM. | Bà ở TP.Huế.",
+                "Ông đến Đông Nam Á. | Tháng sau ông về.",
+                "Trời 29 độ C. | Tại Huế có mưa.",
+                "Ông A. Bình và bà T. T. Hoa.",
                 // figures
                 "Giá là 1.500 đồng, tăng 2,5% so với 9. 2. 2023.",
                 "Việc đó xảy ra năm 2023. | 27 người bị thương.",
