@@ -79,7 +79,7 @@ final class NewsSentenceSplitter implements SentenceSplitter {
 
     private static boolean endsSentence(String text, int start, int at, int end) {
         boolean plainStop = text.charAt(at) == '.' && end == at + 1;
-        if (plainStop && (Abbreviations.endsAt(text, at) || isListItem(text, start, at))) {
+        if (plainStop && (Abbreviations.holds(text, at) || isListItem(text, start, at))) {
             return false;
         }
         if (!Characters.isBlank(text.charAt(end))) {
