@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-3 code of the country that it is, or belongs to where a gazetteer says so
  * @param provenance why it is a mention
  */
-public record EntityMention(
-        EntityType type, Span span, String text, Optional<String> country, Provenance provenance) {
+public record EntityMention(EntityType type, Span span, String text, Optional<String> country, Provenance provenance) {
 
     /** Returns the mention. */
     public EntityMention {
