@@ -177,13 +177,22 @@ sealed interface Instruction {
         @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();
-            if (position == (search.forward() ? sequence.size() : 0)) {
+            if (search.forward()) {
+                if (position < sequence.size() && sequence.isBoundary(position) && isFree(search, position)) {
+                    search.push(pc + 1, sequence.unitEnd(position));
+                }
                 return;
             }
-            int other = search.forward() ? sequence.unitEnd(position) : sequence.unitStart(position);
-            if (barrier < 0 || !search.isIn(barrier, Math.min(position, other))) {
-                search.push(pc + 1, other);
+            List<Integer> starts = sequence.unitStarts(position);
+            for (int i = starts.size() - 1; i >= 0; i--) {
+                if (isFree(search, starts.get(i))) {
+                    search.push(pc + 1, starts.get(i));
+                }
             }
+        }
+
+        private boolean isFree(Search search, int start) {
+            return barrier < 0 || !search.isIn(barrier, start);
         }
     }
 }

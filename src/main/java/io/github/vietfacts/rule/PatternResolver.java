@@ -50,7 +50,11 @@ final class PatternResolver {
     }
 
     Node resolve(Syntax file, Expr expr) {
-        return node(expr, file, Map.of());
+        Node node = node(expr, file, Map.of());
+        if (nodes > MAX_NODES) {
+            problems.add(expr.place(), "the pattern has more than " + MAX_NODES + " elements with its macros");
+        }
+        return node;
     }
 
     /** Returns the names of the captures met so far. */
@@ -60,9 +64,6 @@ final class PatternResolver {
 
     private Node node(Expr expr, Syntax file, Map<String, Node> params) {
         if (++nodes > MAX_NODES) {
-            if (nodes == MAX_NODES + 1) {
-                problems.add(expr.place(), "the pattern has more than " + MAX_NODES + " elements with its macros");
-            }
             return EMPTY;
         }
         if (expr instanceof Expr.Phrase phrase) {
@@ -169,6 +170,9 @@ final class PatternResolver {
                     "macro " + ref.name() + " takes " + macro.params().size() + " arguments, found "
                             + ref.args().size());
             return EMPTY;
+        }
+        if (expanding.size() == MacroCheck.MAX_DEPTH) {
+            return EMPTY; // the macro itself is reported
         }
         Map<String, Node> bound = new HashMap<>();
         for (int i = 0; i < ref.args().size(); i++) {
