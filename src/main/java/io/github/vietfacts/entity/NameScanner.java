@@ -82,7 +82,8 @@ final class NameScanner {
         if (headed > at) {
             return headed;
         }
-        boolean named = known != null && !followsHonorific(at) && !lists.surnames.contains(text.get(at).key());
+        boolean surname = lists.surnames.contains(text.get(at).key()) && !isWholeCountry(known);
+        boolean named = known != null && !followsHonorific(at) && !surname;
         int person = named ? at : person(at, knownEnd);
         if (person > at) {
             return person;
@@ -92,6 +93,11 @@ final class NameScanner {
             return knownEnd;
         }
         return pairForm(at);
+    }
+
+    /** A country of several syllables is no personal name, though its first may be a family name ({@code Hoa Kỳ}). */
+    private static boolean isWholeCountry(NameTrie.@Nullable Match<NameLists.Known> known) {
+        return known != null && known.value().type() == EntityType.COUNTRY && known.size() > 1;
     }
 
     private int title(int at) {
@@ -106,10 +112,15 @@ final class NameScanner {
         if (ROLES_ONLY.contains(words) || (!capital && !plainOffice(title, after)) || shape.cutsWord(after)) {
             return at;
         }
-        if (words.equals("chủ tịch") && after < end && text.get(after).key().equals("nước")) {
+        if (words.endsWith(" ban") && text.get(after - 1).isCapitalized() && shape.capital(after)) {
+            after--; // 'Trưởng Ban Chỉ đạo ...': the office is 'Trưởng', the body begins with 'Ban'
+        } else if (words.equals("chủ tịch") && after < end && text.get(after).key().equals("nước")) {
             after++; // 'Chủ tịch nước Cộng hòa Cuba': the office, though 'nước' is also the country's class noun
         } else if (PORTFOLIO_HEADS.stream().anyMatch(words::startsWith)) {
             after = shape.portfolio(after);
+        }
+        if (after + 1 < end && text.get(after).key().equals("đương") && text.get(after + 1).key().equals("nhiệm")) {
+            after += 2;
         }
         add(EntityType.TITLE, at, after, Optional.empty(), title.provenance());
         return after;
@@ -160,7 +171,7 @@ final class NameScanner {
         if (document == best && (capital || shape.isNamedDocument(at + document))) {
             type = EntityType.DOCUMENT;
             after = shape.documentEnd(at, at + document);
-        } else if (event == best && capital) {
+        } else if (event == best && capital && !(organization > 0 && endsTitle(at))) {
             type = EntityType.EVENT;
             after = shape.eventEnd(at + event);
         } else if (facility == best && (organization < facility || place)) {

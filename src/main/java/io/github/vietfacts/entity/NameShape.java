@@ -93,7 +93,7 @@ final class NameShape {
         return word.toString();
     }
 
-    private boolean capital(int at) {
+    boolean capital(int at) {
         return at < end && !taken[at] && text.get(at).isWord() && text.get(at).isCapitalized();
     }
 
@@ -381,7 +381,8 @@ final class NameShape {
 
     private boolean stopsPerson(int from, int at) {
         boolean givenName = lists.surnames.contains(text.get(from).key()) && !capital(at + 1) && at - from >= 2;
-        return (isCountryAt(at) && !givenName && !lists.surnames.contains(text.get(at).key()))
+        boolean lastOfForeign = at - from == 1 && !capital(at + 1) && !Vietnamese.isSyllable(text.get(from).form());
+        return (isCountryAt(at) && !givenName && !lastOfForeign && !lists.surnames.contains(text.get(at).key()))
                 || lists.titles.longest(text, at, end, false) != null
                 || (lists.head("org_head", text, at, end) > 0 && commonWordInName(at));
     }

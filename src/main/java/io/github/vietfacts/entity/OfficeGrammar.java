@@ -8,6 +8,7 @@ import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class OfficeGrammar {
 
     private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
     private static final Set<String> COLLECTIVE_COUNTRIES = Set.of(
-            "hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "song phương", "hai dân tộc");
+            "hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "hai dân tộc");
     private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
 
@@ -100,10 +101,22 @@ final class OfficeGrammar {
             return person(at, name, offices, phrases);
         }
         if (!offices.isEmpty() && !isPlural(at)) {
-            // Two offices without a name are two persons: 'Tổng thống, Thủ tướng Pháp'.
-            phrases.add(phrase(Phrase.Head.OFFICE, at, last, null, offices));
+            addBareOffices(at, last, offices, phrases);
         }
         return last;
+    }
+
+    /** Offices without a name: one person, unless they belong to several countries. */
+    private void addBareOffices(int at, int last, List<Office> offices, List<Phrase> phrases) {
+        if (offices.stream().map(Office::country).distinct().count() < 2) {
+            phrases.add(phrase(Phrase.Head.OFFICE, at, last, null, offices));
+            return;
+        }
+        for (Office office : offices) {
+            int from = words.syllableAt(office.span().start());
+            int to = words.syllableAt(office.span().end());
+            phrases.add(phrase(Phrase.Head.OFFICE, from, to, null, List.of(office)));
+        }
     }
 
     private boolean isPlural(int at) {
@@ -244,12 +257,27 @@ final class OfficeGrammar {
             if (next != null && next.type() == EntityType.PERSON) {
                 break; // these are the next person's offices
             }
+            if (!sameCountry(offices, after)) {
+                break; // 'Hội đàm với Chủ tịch nước A, Tổng thống Đức khẳng định': somebody else
+            }
             offices.addAll(after);
             last = chain;
             joint = last;
         }
         phrases.add(phrase(Phrase.Head.PERSON, honorificBefore(at), last, mention, offices));
         return last;
+    }
+
+    /** Whether no country of the offices behind a name contradicts one before it; offices without one are Viet Nam's. */
+    private static boolean sameCountry(List<Office> before, List<Office> after) {
+        Set<String> told = new HashSet<>();
+        for (Office office : before) {
+            told.add(office.country().orElse(office.international() ? "" : "VNM"));
+        }
+        return before.isEmpty()
+                || after.stream()
+                        .flatMap(o -> o.country().stream())
+                        .allMatch(c -> told.contains(c) || told.contains(""));
     }
 
     private int honorificBefore(int at) {
@@ -263,7 +291,7 @@ final class OfficeGrammar {
 
     private int collective(int at, List<Phrase> phrases) {
         String key = text.get(at).key();
-        if (!key.equals("hai") && !key.equals("song") && !key.equals("mỗi")) {
+        if (!key.equals("hai") && !key.equals("mỗi")) {
             return at;
         }
         if (at + 1 < end && COLLECTIVE_COUNTRIES.contains(key + " " + text.get(at + 1).key())) {

@@ -70,10 +70,9 @@ final class Occasions {
     }
 
     static boolean isSame(Fact a, Fact b) {
-        boolean actual = a.modality() == Modality.ACTUAL;
         if (!a.type().name().equals(b.type().name())
                 || a.polarity() != b.polarity()
-                || actual != (b.modality() == Modality.ACTUAL)
+                || !modalitiesAgree(a, b)
                 || !kindsAgree(a.kind(), b.kind())
                 || (a.zone() == Zone.RELATED) != (b.zone() == Zone.RELATED)) {
             return false;
@@ -85,6 +84,20 @@ final class Occasions {
             }
         }
         return true;
+    }
+
+    /** Headlines and captions tell in the present tense what the text announces for a later day. */
+    private static boolean modalitiesAgree(Fact a, Fact b) {
+        boolean actual = a.modality() == Modality.ACTUAL;
+        return actual == (b.modality() == Modality.ACTUAL)
+                || isTenseless(actual ? a : b)
+                        && (actual ? b : a).modality() == Modality.PLANNED;
+    }
+
+    private static boolean isTenseless(Fact fact) {
+        boolean dated = fact.type().roles().stream()
+                .anyMatch(r -> r.kind() == FactType.Values.DATE && !fact.args(r.name()).isEmpty());
+        return !dated && (fact.zone() == Zone.TITLE || fact.zone() == Zone.CAPTION);
     }
 
     private static boolean kindsAgree(Optional<String> a, Optional<String> b) {
@@ -161,7 +174,7 @@ final class Occasions {
                 rich.type(),
                 moreSpecific(rich.kind(), other.kind()),
                 args.build(),
-                rich.modality(),
+                rich.modality() == Modality.ACTUAL ? other.modality() : rich.modality(),
                 rich.polarity(),
                 List.copyOf(attribution),
                 List.copyOf(evidence),

@@ -49,7 +49,8 @@ final class SentenceView {
     }
 
     private static ImmutableMap<String, String> timeAttributes(TimeMention time) {
-        return ImmutableMap.of("value", time.value(), "range", time.type() == TimeType.RANGE ? "yes" : "no");
+        boolean day = time.begin().isPresent() && time.begin().equals(time.end());
+        return ImmutableMap.of("value", time.value(), "unit", time.type() == TimeType.RANGE ? "range" : day ? "day" : "other");
     }
 
     private <T> List<T> inSentence(List<T> ordered, Function<T, Span> spanOf) {
