@@ -144,13 +144,12 @@ final class ArgumentReader {
         String text = value.text();
         switch (role.kind()) {
             case ENUM -> {
-                boolean number = role.types().contains("number") && isNumber(text);
-                if (!number && !role.values().contains(text)) {
+                if (!role.values().contains(text)) {
                     facts.problem(where, what + ": '" + text + "': " + expectedOneOf(role.values()));
                 }
             }
             case NUMBER -> {
-                if (!isNumber(text)) {
+                if (!role.types().contains("text") && !isNumber(text)) {
                     facts.problem(where, what + ": '" + text + "': expected a number");
                 }
             }
