@@ -59,7 +59,7 @@ class CatalogueTest {
     @CsvSource({
         "Meeting, participants, PARTY", "Meeting, date, DATE", "Meeting, place, PLACE", "Meeting, occasion, TEXT",
         "Visit, destination, PLACE", "Visit, companions, TEXT", "Invitation, to, PLACE", "Invitation, response, ENUM",
-        "Speech, speaker, PARTY", "Anniversary, years, NUMBER", "Aid, amount, NUMBER", "Ranking, rank, NUMBER",
+        "Speech, speaker, PARTY", "Anniversary, years, NUMBER", "Aid, amount, NUMBER", "Ranking, rank, TEXT",
         "OfficeHeld, organization, PARTY", "OfficeHeld, jurisdiction, PLACE", "OfficeHeld, former, ENUM",
     })
     void whatRolesHold(String type, String role, Values values) {

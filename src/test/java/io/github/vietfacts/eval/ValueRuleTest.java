@@ -59,6 +59,7 @@ class ValueRuleTest {
                 "Aid amount           | 100               | 100.5              | false",
                 "Ranking rank         | 1                 | 1.0                | true",
                 "Ranking rank         | TOP               | TOP                | true",
+                "Ranking rank         | TOP               | ONE_OF_TOP         | false", // half of the syllables
                 "Ranking rank         | TOP               | 1                  | false",
                 "Agreement status     | SIGNED            | ISSUED             | false",
             })
