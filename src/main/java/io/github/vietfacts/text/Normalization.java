@@ -12,6 +12,9 @@ final class Normalization {
     /** More marks on one character than any writing system uses; a longer run is cut, which keeps NFC linear. */
     private static final int MAX_CLUSTER = 64;
 
+    /** What {@link #unify} returns for a character that the view leaves out; no character of any text itself. */
+    private static final char REMOVED = '\uFFFF';
+
     private final String original;
     private final StringBuilder view;
     private int[] starts;
@@ -55,8 +58,8 @@ final class Normalization {
                 boolean crlf = next < original.length() && original.charAt(next) == '\n';
                 next += crlf ? 1 : 0;
                 emit('\n', at, next);
-            } else if (c < 0x80 && (next == original.length() || original.charAt(next) < 0x80)) {
-                emit(c, at, next); // the fast path: ASCII that no mark follows
+            } else if (isStable(c) && (next == original.length() || endsCluster(original.charAt(next)))) {
+                emitUnified(c, at, next); // the fast path: nothing that follows can change the character
             } else {
                 next = clusterEnd(at);
                 cluster(at, next);
@@ -65,16 +68,41 @@ final class Normalization {
         }
     }
 
+    /** Latin letters of Vietnamese and all of ASCII: their NFC is the character itself. */
+    private static boolean isStable(char c) {
+        return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9);
+    }
+
+    private static boolean endsCluster(char next) {
+        return next < 0x300 && next != '\u00AD'; // a mark may follow a soft hyphen
+    }
+
+    /** Invisible characters before a mark belong to the cluster, those after its last mark do not. */
     private int clusterEnd(int start) {
         int at = start + Character.charCount(original.codePointAt(start));
+        int end = at;
+        if (isBlank(original.charAt(start))) {
+            return end; // a blank or line end takes no marks, so lines and words end where they seem to
+        }
         while (at < original.length() && at - start < MAX_CLUSTER) {
             int point = original.codePointAt(at);
-            if (!continues(point)) {
+            at += Character.charCount(point);
+            if (continues(point)) {
+                end = at;
+            } else if (!isRemoved(point)) {
                 break;
             }
-            at += Character.charCount(point);
         }
-        return at;
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        char unified = unify(c);
+        return unified == ' ' || unified == '\n' || unified == '\t';
+    }
+
+    private static boolean isRemoved(int point) {
+        return point >= 0xAD && point <= 0xFFFF && unify((char) point) == REMOVED;
     }
 
     /** Marks, and the Hangul vowels and finals that compose with what stands before them. */
@@ -90,19 +118,31 @@ final class Normalization {
     }
 
     private void cluster(int start, int end) {
-        String text = original.substring(start, end);
+        String text = visible(start, end);
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
-            char unified = unify(composed.charAt(i));
-            if (unified != REMOVED) {
-                emit(unified, start, end);
-            }
+            emitUnified(composed.charAt(i), start, end);
         }
     }
 
-    private static final char REMOVED = '\uFFFF';
+    private String visible(int start, int end) {
+        StringBuilder text = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            if (!isRemoved(original.charAt(i))) {
+                text.append(original.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    private void emitUnified(char c, int start, int end) {
+        char unified = unify(c);
+        if (unified != REMOVED) {
+            emit(unified, start, end);
+        }
+    }
 
     private static char unify(char c) {
         return switch (c) {

@@ -27,7 +27,7 @@ final class Tones {
             }
             char lower = Character.toLowerCase(c);
             int tone = toneOf(lower);
-            if (tone < 0 || (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)))) {
+            if (tone < 0 || (i + 1 < text.length() && continuesSyllable(text.charAt(i + 1)))) {
                 continue; // no toned a, e or y, or the syllable is closed: there both placements agree
             }
             char vowel = plain(lower);
@@ -44,14 +44,17 @@ final class Tones {
         return text.toString();
     }
 
+    /** A letter closes the syllable; a mark that would not compose would do so with the vowel once it is plain. */
+    private static boolean continuesSyllable(char next) {
+        return Character.isLetter(next) || Character.getType(next) == Character.NON_SPACING_MARK;
+    }
+
     private static int toneOf(char lower) {
-        for (int v : new int[] {0, 1, 3}) {
-            int tone = MARKED[v].indexOf(lower);
-            if (tone >= 0) {
-                return tone;
-            }
+        int tone = MARKED[0].indexOf(lower);
+        if (tone < 0) {
+            tone = MARKED[1].indexOf(lower);
         }
-        return -1;
+        return tone < 0 ? MARKED[3].indexOf(lower) : tone;
     }
 
     private static char plain(char lower) {

@@ -1,0 +1,148 @@
+package io.github.vietfacts.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom each phrase means; where several answers are possible, the phrase itself stays. */
+final class Collectives {
+
+    private static final String HOME = "VNM";
+
+    private final List<Phrase> phrases;
+    private final People people;
+    private final List<String> storyCountries;
+
+    Collectives(List<Phrase> phrases, People people) {
+        this.phrases = phrases;
+        this.people = people;
+        this.storyCountries = storyCountries();
+    }
+
+    Reference reference(Phrase phrase) {
+        return switch (phrase.head) {
+            case PERSON -> {
+                People.Person person = people.of(phrase);
+                boolean full = phrase.mention != null && person.name().equals(phrase.mention.text());
+                yield new Reference(
+                        phrase.span,
+                        Optional.ofNullable(phrase.mention).map(m -> m.span()),
+                        List.of(person.party()),
+                        phrase.offices,
+                        full ? "name" : "spelling or part of a name");
+            }
+            case COUNTRY -> of(phrase, List.of(country(code(phrase))), "country");
+            case ORGANIZATION -> of(phrase, List.of(organization(phrase)), "organisation");
+            case OFFICE -> office(phrase);
+            case TWO_COUNTRIES -> storyCountries.size() == 2
+                    ? of(phrase, storyCountries.stream().map(Collectives::country).toList(), "the two countries of the story")
+                    : open(phrase);
+            case TWO_PRINCIPALS -> principals(phrase);
+        };
+    }
+
+    private static Reference of(Phrase phrase, List<Party> parties, String rule) {
+        return new Reference(phrase.span, Optional.empty(), parties, phrase.offices, rule);
+    }
+
+    private static Reference open(Phrase phrase) {
+        Party party = new Party(Party.Type.PHRASE, phrase.text, Optional.empty());
+        return of(phrase, List.of(party), "left open");
+    }
+
+    private static String code(Phrase phrase) {
+        return java.util.Objects.requireNonNull(phrase.mention).country().orElse(phrase.text);
+    }
+
+    private static Party country(String code) {
+        return new Party(Party.Type.COUNTRY, code, Optional.of(code));
+    }
+
+    private static Party organization(Phrase phrase) {
+        var mention = java.util.Objects.requireNonNull(phrase.mention);
+        return new Party(Party.Type.ORGANIZATION, mention.text(), mention.country());
+    }
+
+    private Reference office(Phrase phrase) {
+        Office office = phrase.offices.get(0);
+        People.Person holder = people.holder(office, phrase, phrases);
+        if (holder != null) {
+            return of(phrase, List.of(holder.party()), "last named with the title");
+        }
+        Party party = new Party(Party.Type.PHRASE, phrase.text, office.country());
+        return of(phrase, List.of(party), "known by office only");
+    }
+
+    /** The two persons of the latest sentence before that brings persons of two countries together. */
+    private Reference principals(Phrase phrase) {
+        String words = phrase.text.toLowerCase(Locale.ROOT);
+        String title = words.endsWith("lãnh đạo") || words.endsWith("nguyên thủ") ? "" : words.substring(4);
+        Map<Integer, Set<People.Person>> bySentence = new LinkedHashMap<>();
+        for (Phrase other : phrases) {
+            People.Person person = people.find(other);
+            if (person == null && other.head == Phrase.Head.OFFICE) {
+                person = people.holder(other.offices.get(0), other, phrases);
+            }
+            if (person != null
+                    && other.span.start() < phrase.span.start()
+                    && (title.isEmpty() || person.holds(title))) {
+                bySentence.computeIfAbsent(other.sentence, s -> new LinkedHashSet<>()).add(person);
+            }
+        }
+        List<Set<People.Person>> latestFirst = new ArrayList<>(bySentence.values());
+        java.util.Collections.reverse(latestFirst);
+        for (Set<People.Person> together : latestFirst) {
+            List<People.Person> two = pair(together);
+            if (two != null) {
+                return of(phrase, two.stream().map(People.Person::party).toList(), "the principals of the latest meeting");
+            }
+        }
+        return open(phrase);
+    }
+
+    private static @Nullable List<People.Person> pair(Set<People.Person> together) {
+        List<People.Person> known = new ArrayList<>();
+        for (People.Person person : together) {
+            if (known.stream().noneMatch(p -> p.country == null || p.country.equals(person.country))) {
+                known.add(person);
+            }
+        }
+        return known.size() == 2 ? known : null;
+    }
+
+    /** Viet Nam and the foreign country that the story names most, if no other comes near it. */
+    private List<String> storyCountries() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Phrase phrase : phrases) {
+            Set<String> countries = new LinkedHashSet<>();
+            if (phrase.head == Phrase.Head.COUNTRY) {
+                countries.add(code(phrase));
+            }
+            People.Person person = people.find(phrase);
+            if (person != null && person.country != null) {
+                countries.add(person.country);
+            }
+            phrase.offices.forEach(o -> o.country().ifPresent(countries::add));
+            countries.forEach(c -> counts.merge(c, 1, Integer::sum));
+        }
+        List<String> foreign = counts.keySet().stream()
+                .filter(c -> !c.equals(HOME))
+                .sorted((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)))
+                .toList();
+        if (foreign.isEmpty()) {
+            return List.of();
+        }
+        int first = counts.getOrDefault(foreign.get(0), 0);
+        int second = foreign.size() > 1 ? counts.getOrDefault(foreign.get(1), 0) : 0;
+        if (counts.containsKey(HOME)) {
+            return first > second * 2 ? List.of(HOME, foreign.get(0)) : List.of();
+        }
+        return foreign.size() == 2 ? foreign : List.of();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.vietfacts.entity;
+
+import com.google.common.base.Splitter;
+import io.github.vietfacts.document.EntityType;
+import io.github.vietfacts.document.Provenance;
+import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.document.Syllables;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bundled lists of names and of the words that names begin with, and the gazetteers that a user adds. */
+final class NameLists {
+
+    /** A name of a gazetteer. */
+    record Known(EntityType type, Optional<String> country, boolean ambiguous, Provenance provenance) {}
+
+    /** An office's words, and what kind of office they name. */
+    record Title(String name, String officeClass, Provenance provenance) {}
+
+    final NameTrie<Known> names = new NameTrie<>();
+    final NameTrie<Title> titles = new NameTrie<>();
+    /** Short country forms that count only in pairs: {@code Việt - Nhật}. */
+    final Map<String, String> pairForms = new HashMap<>();
+    /** First words of names, by class: {@code org_head}, {@code honorific}, ... */
+    final Map<String, NameTrie<Provenance>> heads = new HashMap<>();
+
+    final Set<String> surnames = new HashSet<>();
+    /** Organisations that belong to no country, in lower case. */
+    final Set<String> international = new HashSet<>();
+
+    NameLists(List<Gazetteer> own) {
+        own.forEach(this::addGazetteer);
+        each("countries.tsv", this::addCountry);
+        each("places.tsv", (columns, at) -> addKnown(EntityType.LOCATION, columns.get(0), columns, 3, at));
+        each("organizations.tsv", this::addOrganization);
+        each("offices.tsv", (columns, at) -> titles.add(
+                Syllables.of(columns.get(0)), new Title(columns.get(0), columns.get(1), at)));
+        each("surnames.tsv", (columns, at) -> surnames.add(columns.get(0).toLowerCase(Locale.ROOT)));
+        each("name-words.tsv", (columns, at) -> heads.computeIfAbsent(columns.get(1), c -> new NameTrie<>())
+                .add(Syllables.of(columns.get(0)), at));
+    }
+
+    private interface Line {
+        void accept(List<String> columns, Provenance at);
+    }
+
+    private static void each(String file, Line line) {
+        try (BufferedReader reader = Gazetteer.resource(file)) {
+            int number = 0;
+            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                number++;
+                if (!text.isBlank() && !text.startsWith("#")) {
+                    List<String> columns = new ArrayList<>(Splitter.on('\t').splitToList(text));
+                    line.accept(columns, new Provenance(file, number, columns.get(0)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private void addCountry(List<String> columns, Provenance at) {
+        List<String> forms = new ArrayList<>(List.of(columns.get(1)));
+        forms.addAll(Gazetteer.variants(column(columns, 2)));
+        List<String> ambiguous = Gazetteer.variants(column(columns, 4));
+        for (String form : forms) {
+            names.add(
+                    Syllables.of(form),
+                    new Known(EntityType.COUNTRY, Optional.of(columns.get(0)), ambiguous.contains(form), at));
+        }
+        for (String form : Gazetteer.variants(column(columns, 3))) {
+            pairForms.putIfAbsent(form.toLowerCase(Locale.ROOT), columns.get(0));
+        }
+    }
+
+    private void addOrganization(List<String> columns, Provenance at) {
+        addKnown(EntityType.ORGANIZATION, columns.get(0), columns, 3, at);
+        if (Set.of("igo", "company").contains(column(columns, 2))) {
+            international.add(columns.get(0).toLowerCase(Locale.ROOT));
+            Gazetteer.variants(column(columns, 3)).forEach(v -> international.add(v.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private void addKnown(EntityType type, String name, List<String> columns, int variants, Provenance at) {
+        String country = column(columns, 1);
+        Known known = new Known(type, country.isEmpty() ? Optional.empty() : Optional.of(country), false, at);
+        names.add(Syllables.of(name), known);
+        Gazetteer.variants(column(columns, variants)).forEach(v -> names.add(Syllables.of(v), known));
+    }
+
+    private void addGazetteer(Gazetteer gazetteer) {
+        for (Gazetteer.Entry entry : gazetteer.entries()) {
+            Known known = new Known(gazetteer.type(), entry.country(), false, entry.provenance());
+            names.add(Syllables.of(entry.name()), known);
+            entry.variants().forEach(v -> names.add(Syllables.of(v), known));
+        }
+    }
+
+    private static String column(List<String> columns, int index) {
+        return index < columns.size() ? columns.get(index) : "";
+    }
+
+    /** Returns how many syllables a head word of a class takes at a place, 0 where none stands there. */
+    int head(String headClass, List<Syllable> text, int at, int end) {
+        NameTrie<Provenance> trie = heads.get(headClass);
+        NameTrie.Match<Provenance> match = trie == null ? null : trie.longest(text, at, end, true);
+        return match == null ? 0 : match.size();
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.vietfacts.entity;
+
+import io.github.vietfacts.document.EntityMention;
+import io.github.vietfacts.document.EntityType;
+import io.github.vietfacts.document.Provenance;
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one sentence, from left to right; at each place the first kind of name that fits is taken. */
+final class NameScanner {
+
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("tại", "ở", "đến", "tới", "từ", "thăm", "về", "rời");
+    /** Classes of offices whose words are offices also in lower case. */
+    private static final Set<String> PLAIN_OFFICES = Set.of(
+            "head_of_state",
+            "head_of_government",
+            "deputy_head_of_government",
+            "foreign_minister",
+            "defence_minister",
+            "minister",
+            "deputy_minister",
+            "party_leader",
+            "speaker",
+            "deputy_speaker",
+            "ambassador",
+            "consul",
+            "royal");
+    /** Words of {@code offices.tsv} that name a role in general, not an office of somebody. */
+    private static final Set<String> ROLES_ONLY =
+            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ");
+
+    /** Words between an office and the country or place that it belongs to. */
+    private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
+
+    private static final Set<String> PORTFOLIO_HEADS =
+            Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
+
+    private final NameLists lists;
+    private final List<Syllable> text;
+    private final SegmentedText words;
+    private final boolean[] taken;
+    private final NameShape shape;
+    private final int end;
+    private final int begin;
+    private final List<EntityMention> found = new ArrayList<>();
+
+    NameScanner(NameLists lists, SegmentedText words, Sentence sentence, boolean[] taken) {
+        this.lists = lists;
+        this.words = words;
+        this.text = words.syllables();
+        this.taken = taken;
+        this.begin = sentence.firstSyllable();
+        this.end = sentence.endSyllable();
+        this.shape = new NameShape(lists, words, sentence, taken);
+    }
+
+    List<EntityMention> scan() {
+        int at = begin;
+        while (at < end) {
+            int next = taken[at] || !text.get(at).isWord() ? at : mentionAt(at);
+            at = Math.max(next, at + 1);
+        }
+        return found;
+    }
+
+    /** Records the mention that begins here and returns where it ends; returns {@code at} where there is none. */
+    private int mentionAt(int at) {
+        int title = title(at);
+        if (title > at) {
+            return title;
+        }
+        NameTrie.Match<NameLists.Known> known = known(at);
+        int knownEnd = known == null ? at : at + known.size();
+        int headed = headed(at, knownEnd);
+        if (headed > at) {
+            return headed;
+        }
+        boolean named = known != null && !followsHonorific(at) && !lists.surnames.contains(text.get(at).key());
+        int person = named ? at : person(at, knownEnd);
+        if (person > at) {
+            return person;
+        }
+        if (known != null) {
+            add(known.value().type(), at, knownEnd, known.value().country(), known.value().provenance());
+            return knownEnd;
+        }
+        return pairForm(at);
+    }
+
+    private int title(int at) {
+        NameTrie.Match<NameLists.Title> match = lists.titles.longest(text, at, end, true);
+        if (match == null || lists.titles == null) {
+            return at;
+        }
+        NameLists.Title title = match.value();
+        int after = at + match.size();
+        String words = title.name().toLowerCase(java.util.Locale.ROOT);
+        boolean capital = text.get(at).isCapitalized();
+        if (ROLES_ONLY.contains(words) || (!capital && !plainOffice(title, after)) || shape.cutsWord(after)) {
+            return at;
+        }
+        if (words.equals("chủ tịch") && after < end && text.get(after).key().equals("nước")) {
+            after++; // 'Chủ tịch nước Cộng hòa Cuba': the office, though 'nước' is also the country's class noun
+        } else if (PORTFOLIO_HEADS.stream().anyMatch(words::startsWith)) {
+            after = shape.portfolio(after);
+        }
+        add(EntityType.TITLE, at, after, Optional.empty(), title.provenance());
+        return after;
+    }
+
+    private boolean plainOffice(NameLists.Title title, int after) {
+        return PLAIN_OFFICES.contains(title.officeClass()) && !shape.continuesWord(after);
+    }
+
+    private NameTrie.@Nullable Match<NameLists.Known> known(int at) {
+        NameTrie.Match<NameLists.Known> match = lists.names.longest(text, at, end, false);
+        if (match == null || (match.value().ambiguous() && !shape.isClearCountry(at, at + match.size()))) {
+            return null;
+        }
+        if (match.value().type() == EntityType.ORGANIZATION && isLevel(at)) {
+            return null;
+        }
+        for (int i = at; i < at + match.size(); i++) {
+            if (taken[i]) {
+                return null;
+            }
+        }
+        return match;
+    }
+
+    /** {@code cấp Nhà nước} and {@code trực thuộc Trung ương} say a level, they name no body. */
+    private boolean isLevel(int at) {
+        return at > begin && (text.get(at - 1).key().equals("cấp") || text.get(at - 1).key().equals("thuộc"));
+    }
+
+    /** Names that begin with a head word: organisations, venues, events, documents. */
+    private int headed(int at, int knownEnd) {
+        boolean place = at > begin && PLACE_PREPOSITIONS.contains(text.get(at - 1).key());
+        int facility = lists.head("facility_head", text, at, end);
+        int organization = lists.head("org_head", text, at, end);
+        int event = lists.head("event_head", text, at, end);
+        int document = lists.head("document_head", text, at, end);
+        boolean capital = text.get(at).isCapitalized();
+        if (isLevel(at)) {
+            return at;
+        }
+        int best = Math.max(Math.max(facility, organization), Math.max(event, document));
+        if (best == 0 || shape.cutsWord(at + best)) {
+            return at;
+        }
+        EntityType type;
+        int after;
+        if (document == best && (capital || shape.isNamedDocument(at + document))) {
+            type = EntityType.DOCUMENT;
+            after = shape.documentEnd(at, at + document);
+        } else if (event == best && capital) {
+            type = EntityType.EVENT;
+            after = shape.eventEnd(at + event);
+        } else if (facility == best && (organization < facility || place)) {
+            type = EntityType.FACILITY;
+            after = shape.nameEnd(at, at + facility, capital, false);
+        } else if (organization == best && capital) {
+            type = place && facility > 0 ? EntityType.FACILITY : EntityType.ORGANIZATION;
+            after = shape.nameEnd(at, at + organization, true, endsTitle(at));
+        } else {
+            return at;
+        }
+        boolean nothingNamed = after == at + best
+                && type != EntityType.DOCUMENT
+                && knownEnd < after
+                && !shape.hasSecondCapital(at, after);
+        if (nothingNamed || after <= knownEnd && knownEnd > at + best) {
+            return at;
+        }
+        Optional<String> country = shape.countryAtEnd(at, after);
+        add(type, at, after, country, Provenance.of("names", "head word '" + words(at, at + best) + "'"));
+        return after;
+    }
+
+    private boolean endsTitle(int at) {
+        return !found.isEmpty()
+                && found.get(found.size() - 1).type() == EntityType.TITLE
+                && words.syllableAt(found.get(found.size() - 1).span().end()) == at;
+    }
+
+    private int person(int at, int knownEnd) {
+        if (!text.get(at).isCapitalized()) {
+            return at;
+        }
+        boolean announced = followsOfficeOrHonorific(at);
+        int after = shape.personEnd(at, announced);
+        if (after <= Math.max(at, knownEnd - (announced ? 1 : 0)) || (knownEnd == after)) {
+            return at;
+        }
+        String reason = announced ? "name after an office or 'ông', 'bà'" : "family name";
+        add(EntityType.PERSON, at, after, Optional.empty(), Provenance.of("names", reason));
+        return after;
+    }
+
+    /** Whether an office, with its organisation and country, or a form of address stands right before. */
+    private boolean followsOfficeOrHonorific(int at) {
+        if (followsHonorific(at)) {
+            return true;
+        }
+        int last = found.size() - 1;
+        int place = at;
+        while (last >= 0) {
+            EntityMention mention = found.get(last);
+            int mentionEnd = words.syllableAt(mention.span().end());
+            if (mentionEnd != place && !(mention.type() == EntityType.COUNTRY && onlyLinks(mentionEnd, place))) {
+                return mentionEnd < place && mention.type() == EntityType.TITLE && onlyLinks(mentionEnd, place);
+            }
+            if (mention.type() == EntityType.TITLE) {
+                return true;
+            }
+            if (mention.type() == EntityType.PERSON) {
+                return false;
+            }
+            place = words.syllableAt(mention.span().start());
+            last--;
+            int before = last < 0 ? begin : words.syllableAt(found.get(last).span().end());
+            while (place > before && OFFICE_LINKS.contains(text.get(place - 1).key())) {
+                place--;
+            }
+        }
+        return false;
+    }
+
+    private boolean followsHonorific(int at) {
+        for (int size = 1; size <= 3 && at - size >= begin; size++) {
+            if (lists.head("honorific", text, at - size, at) == size) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean onlyLinks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Set.of("(", ")", "nước", "tại").contains(text.get(i).key())) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    /** {@code Việt} and {@code Nhật} in {@code Việt - Nhật}. */
+    private int pairForm(int at) {
+        String country = lists.pairForms.get(text.get(at).key());
+        if (country == null || !text.get(at).isCapitalized()) {
+            return at;
+        }
+        boolean before = at - 2 >= begin && isDash(at - 1) && isCountry(at - 2);
+        boolean after = at + 2 < end && isDash(at + 1) && isCountry(at + 2);
+        if (!before && !after) {
+            return at;
+        }
+        add(EntityType.COUNTRY, at, at + 1, Optional.of(country), Provenance.of("countries.tsv", "short form in a pair"));
+        return at + 1;
+    }
+
+    private boolean isDash(int at) {
+        return text.get(at).key().equals("-");
+    }
+
+    private boolean isCountry(int at) {
+        return text.get(at).isCapitalized()
+                && (lists.pairForms.containsKey(text.get(at).key()) || lists.names.longest(text, at, end, false) != null
+                        || endsCountry(at));
+    }
+
+    private boolean endsCountry(int at) {
+        return !found.isEmpty()
+                && found.get(found.size() - 1).type() == EntityType.COUNTRY
+                && found.get(found.size() - 1).span().end() == text.get(at).span().end();
+    }
+
+    private String words(int from, int to) {
+        Span span = words.span(from, to);
+        return words.source().normalized(span);
+    }
+
+    private void add(EntityType type, int from, int to, Optional<String> country, Provenance provenance) {
+        found.add(new EntityMention(type, words.span(from, to), words(from, to), country, provenance));
+    }
+}

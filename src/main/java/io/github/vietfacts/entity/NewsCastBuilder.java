@@ -1,0 +1,56 @@
+package io.github.vietfacts.entity;
+
+import io.github.vietfacts.document.EntityMention;
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Builds the cast of a news story in four readings: phrases (names with their offices), persons (one for all spellings
+ * of a name), bare offices ({@code Bộ trưởng} is the person last named with that office), collectives ({@code hai bên}).
+ * In a Vietnamese paper an office without a country is Viet Nam's. Related items are read apart from the story, after
+ * it.
+ */
+public final class NewsCastBuilder implements CastBuilder {
+
+    private final NameLists lists;
+
+    private NewsCastBuilder(NameLists lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * Returns a builder with the bundled lists.
+     *
+     * @return an immutable builder
+     */
+    public static NewsCastBuilder load() {
+        return new NewsCastBuilder(new NameLists(List.of()));
+    }
+
+    @Override
+    public Cast build(SegmentedText words, List<EntityMention> entities) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (int s = 0; s < words.sentences().size(); s++) {
+            phrases.addAll(new OfficeGrammar(lists, words, s, entities).phrases());
+        }
+        List<Phrase> story = new ArrayList<>();
+        List<Phrase> related = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            Zone zone = words.sentences().get(phrase.sentence).zone();
+            (zone == Zone.RELATED || zone == Zone.FURNITURE ? related : story).add(phrase);
+        }
+        List<Reference> references = new ArrayList<>();
+        for (List<Phrase> part : List.of(story, related)) {
+            People people = new People(lists, part);
+            Collectives collectives = new Collectives(part, people);
+            for (Phrase phrase : part) {
+                references.add(collectives.reference(phrase));
+            }
+        }
+        references.sort(Comparator.comparing(Reference::span));
+        return new Cast(references);
+    }
+}

@@ -1,0 +1,304 @@
+package io.github.vietfacts.entity;
+
+import io.github.vietfacts.document.EntityMention;
+import io.github.vietfacts.document.EntityType;
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases for parties in one sentence.
+ *
+ * <pre>
+ * phrase  = offices [","] {honorific} PERSON {apposition} | {honorific} PERSON {apposition} | offices
+ * offices = office { [","|"kiêm"|"và"] office }
+ * office  = [former] TITLE { [link] ORGANIZATION | ["nước"|"của"] COUNTRY | "tại" COUNTRY | [class] LOCATION }
+ * </pre>
+ */
+final class OfficeGrammar {
+
+    private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
+    private static final Set<String> COLLECTIVE_COUNTRIES = Set.of(
+            "hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "song phương", "hai dân tộc");
+    private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
+    private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
+
+    private final NameLists lists;
+    private final SegmentedText words;
+    private final List<Syllable> text;
+    private final int sentence;
+    private final int begin;
+    private final int end;
+    private final Map<Integer, EntityMention> startsAt = new HashMap<>();
+
+    OfficeGrammar(NameLists lists, SegmentedText words, int sentence, List<EntityMention> entities) {
+        this.lists = lists;
+        this.words = words;
+        this.text = words.syllables();
+        this.sentence = sentence;
+        Sentence s = words.sentences().get(sentence);
+        this.begin = s.firstSyllable();
+        this.end = s.endSyllable();
+        for (EntityMention mention : entities) {
+            if (s.span().contains(mention.span())) {
+                startsAt.put(words.syllableAt(mention.span().start()), mention);
+            }
+        }
+    }
+
+    List<Phrase> phrases() {
+        List<Phrase> phrases = new ArrayList<>();
+        int at = begin;
+        while (at < end) {
+            int next = phraseAt(at, phrases);
+            at = Math.max(next, at + 1);
+        }
+        return phrases;
+    }
+
+    private int phraseAt(int at, List<Phrase> phrases) {
+        int collective = collective(at, phrases);
+        if (collective > at) {
+            return collective;
+        }
+        EntityMention mention = startsAt.get(at);
+        if (mention == null) {
+            return at;
+        }
+        return switch (mention.type()) {
+            case TITLE -> offices(at, phrases);
+            case PERSON -> person(at, at, List.of(), phrases);
+            case COUNTRY -> simple(Phrase.Head.COUNTRY, at, mention, phrases);
+            case ORGANIZATION -> simple(Phrase.Head.ORGANIZATION, at, mention, phrases);
+            default -> endOf(mention);
+        };
+    }
+
+    private int simple(Phrase.Head head, int at, EntityMention mention, List<Phrase> phrases) {
+        int start = at;
+        while (start > begin && Set.of("phía", "nước").contains(text.get(start - 1).key()) && start > at - 2) {
+            start--;
+        }
+        phrases.add(phrase(head, start, endOf(mention), mention, List.of()));
+        return endOf(mention);
+    }
+
+    private int offices(int at, List<Phrase> phrases) {
+        List<Office> offices = new ArrayList<>();
+        int last = officeChain(at, offices);
+        int name = nameAfter(last);
+        EntityMention mention = startsAt.get(name);
+        if (mention != null && mention.type() == EntityType.PERSON) {
+            return person(at, name, offices, phrases);
+        }
+        if (!offices.isEmpty() && !isPlural(at)) {
+            // Two offices without a name are two persons: 'Tổng thống, Thủ tướng Pháp'.
+            phrases.add(phrase(Phrase.Head.OFFICE, at, last, null, offices));
+        }
+        return last;
+    }
+
+    private boolean isPlural(int at) {
+        return at > begin && (PLURALS.contains(text.get(at - 1).key()) || text.get(at - 1).isNumber());
+    }
+
+    /** Reads offices from {@code at}; returns where the last ends. Ranks and academic degrees are no offices. */
+    private int officeChain(int at, List<Office> offices) {
+        int last = at;
+        int next = at;
+        while (next < end && isTitle(next)) {
+            last = office(next, offices);
+            next = last;
+            if (next < end && JOINTS.contains(text.get(next).key())) {
+                next = isTitle(next + 1) ? next + 1 : afterFormer(next + 1);
+            } else if (next < end) {
+                next = afterFormer(next);
+            }
+        }
+        return last;
+    }
+
+    private int afterFormer(int at) {
+        int former = at < end ? lists.head("former", text, at, end) : 0;
+        return former > 0 && isTitle(at + former) ? at + former : at;
+    }
+
+    private boolean isTitle(int at) {
+        EntityMention mention = startsAt.get(at);
+        return mention != null && mention.type() == EntityType.TITLE;
+    }
+
+    private int office(int at, List<Office> offices) {
+        EntityMention title = startsAt.get(at);
+        NameTrie.Match<NameLists.Title> known = lists.titles.longest(text, at, endOf(title), true);
+        String officeClass = known == null ? "" : known.value().officeClass();
+        int last = endOf(title);
+        StringBuilder name = new StringBuilder(title.text());
+        Optional<String> organization = Optional.empty();
+        Optional<String> country = Optional.empty();
+        boolean international = false;
+        for (int step = 0; step < 6; step++) {
+            int place = skipLinks(last, officeClass);
+            EntityMention mention = startsAt.get(place);
+            if (mention == null || (place > last && text.get(last).key().equals("tại") && !isPost(officeClass))) {
+                break;
+            }
+            boolean posted = place > last && text.get(last).key().equals("tại");
+            if (mention.type() == EntityType.ORGANIZATION) {
+                if (organization.isEmpty()) {
+                    organization = Optional.of(mention.text());
+                    String own = Organizations.withoutCountry(mention, lists);
+                    name.append(' ').append(own);
+                    international = Organizations.isInternational(mention, lists);
+                }
+                if (country.isEmpty()) {
+                    country = mention.country();
+                }
+            } else if (mention.type() == EntityType.COUNTRY) {
+                if (country.isEmpty() && !posted) {
+                    country = mention.country();
+                }
+            } else if (mention.type() == EntityType.LOCATION && !posted) {
+                name.append(' ').append(words.source().normalized(words.span(last, endOf(mention))));
+            } else if (mention.type() != EntityType.LOCATION) {
+                break;
+            }
+            last = endOf(mention);
+            last = afterParenthesis(last);
+        }
+        if (!officeClass.equals("rank") && !officeClass.equals("academic")) {
+            offices.add(new Office(
+                    words.span(at, last), name.toString(), organization, country, international, isFormer(at)));
+        }
+        return last;
+    }
+
+    private static boolean isPost(String officeClass) {
+        return Set.of("ambassador", "consul", "envoy", "official", "director", "chair").contains(officeClass);
+    }
+
+    private int skipLinks(int at, String officeClass) {
+        int place = at;
+        while (place < end
+                && startsAt.get(place) == null
+                && (Set.of("nước", "của", "tại").contains(text.get(place).key())
+                        || (lists.head("place_class", text, place, end) > 0))
+                && place - at < 3) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Steps over an acronym: {@code Đảng Dân chủ Tự do (LDP)}. */
+    private int afterParenthesis(int at) {
+        boolean acronym = at + 2 < end
+                && text.get(at).key().equals("(")
+                && text.get(at + 1).isCapitalized()
+                && text.get(at + 2).key().equals(")");
+        return acronym ? at + 3 : at;
+    }
+
+    private boolean isFormer(int at) {
+        for (int size = 1; size <= 2 && at - size >= begin; size++) {
+            if (lists.head("former", text, at - size, at) == size) {
+                return !Set.of("tân", "đương").contains(text.get(at - size).key());
+            }
+        }
+        return false;
+    }
+
+    /** Skips a comma and forms of address between offices and a name. */
+    private int nameAfter(int at) {
+        int place = at;
+        if (place < end && text.get(place).key().equals(",")) {
+            place++;
+        }
+        int honorific = place < end ? lists.head("honorific", text, place, end) : 0;
+        if (place > at && honorific == 0) {
+            return at;
+        }
+        return place + honorific;
+    }
+
+    private int person(int at, int name, List<Office> before, List<Phrase> phrases) {
+        EntityMention mention = startsAt.get(name);
+        List<Office> offices = new ArrayList<>(before);
+        int last = endOf(mention);
+        int joint = last;
+        while (joint + 1 < end && (text.get(joint).key().equals(",") || text.get(joint).key().equals("("))) {
+            int title = isTitle(joint + 1) ? joint + 1 : afterFormer(joint + 1);
+            List<Office> after = new ArrayList<>();
+            if (!isTitle(title)) {
+                break;
+            }
+            int chain = officeChain(title, after);
+            EntityMention next = startsAt.get(nameAfter(chain));
+            if (next != null && next.type() == EntityType.PERSON) {
+                break; // these are the next person's offices
+            }
+            offices.addAll(after);
+            last = chain;
+            joint = last;
+        }
+        phrases.add(phrase(Phrase.Head.PERSON, honorificBefore(at), last, mention, offices));
+        return last;
+    }
+
+    private int honorificBefore(int at) {
+        for (int size = 2; size >= 1; size--) {
+            if (at - size >= begin && lists.head("honorific", text, at - size, at) == size) {
+                return at - size;
+            }
+        }
+        return at;
+    }
+
+    private int collective(int at, List<Phrase> phrases) {
+        String key = text.get(at).key();
+        if (!key.equals("hai") && !key.equals("song") && !key.equals("mỗi")) {
+            return at;
+        }
+        if (at + 1 < end && COLLECTIVE_COUNTRIES.contains(key + " " + text.get(at + 1).key())) {
+            phrases.add(phrase(Phrase.Head.TWO_COUNTRIES, at, at + 2, null, List.of()));
+            return at + 2;
+        }
+        if (key.equals("hai")) {
+            int size = leaders(at + 1);
+            if (size > 0) {
+                phrases.add(phrase(Phrase.Head.TWO_PRINCIPALS, at, at + 1 + size, null, List.of()));
+                return at + 1 + size;
+            }
+        }
+        return at;
+    }
+
+    private int leaders(int at) {
+        StringBuilder key = new StringBuilder();
+        for (int size = 1; size <= 4 && at + size <= end; size++) {
+            key.append(size == 1 ? "" : " ").append(text.get(at + size - 1).key());
+            if (LEADERS.contains(key.toString())) {
+                return size;
+            }
+        }
+        NameTrie.Match<NameLists.Title> title = at < end ? lists.titles.longest(text, at, end, true) : null;
+        return title == null ? 0 : title.size();
+    }
+
+    private int endOf(EntityMention mention) {
+        return words.syllableAt(mention.span().end());
+    }
+
+    private Phrase phrase(
+            Phrase.Head head, int from, int to, @Nullable EntityMention mention, List<Office> offices) {
+        Span span = words.span(from, to);
+        return new Phrase(head, sentence, span, words.source().normalized(span), mention, offices);
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.vietfacts.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of a story: one for all spellings and short forms of a name. */
+final class People {
+
+    /** A person, as far as the story has told. */
+    static final class Person {
+        /** Spellings with the number of their mentions, in the order of the text. */
+        final Map<String, Integer> names = new LinkedHashMap<>();
+
+        final List<Office> offices = new ArrayList<>();
+
+        @Nullable String country;
+
+        /** Returns the spelling with the most parts; of these the most frequent, then the first. */
+        String name() {
+            String best = "";
+            for (String name : names.keySet()) {
+                int more = parts(name).size() - parts(best).size();
+                if (best.isEmpty() || more > 0 || (more == 0 && names.get(name) > names.get(best))) {
+                    best = name;
+                }
+            }
+            return best;
+        }
+
+        Party party() {
+            return new Party(Party.Type.PERSON, name(), Optional.ofNullable(country));
+        }
+
+        boolean holds(String title) {
+            return offices.stream().anyMatch(o -> covers(o.title(), title));
+        }
+    }
+
+    private final List<Person> persons = new ArrayList<>();
+    private final Map<Phrase, Person> byPhrase = new HashMap<>();
+    private final NameLists lists;
+
+    People(NameLists lists, List<Phrase> phrases) {
+        this.lists = lists;
+        // Full names first, so that a headline's short name finds its person.
+        for (Phrase phrase : phrases) {
+            if (phrase.head == Phrase.Head.PERSON && parts(name(phrase)).size() > 1) {
+                meet(phrase);
+            }
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.head == Phrase.Head.PERSON && parts(name(phrase)).size() == 1) {
+                meet(phrase);
+            }
+        }
+        findCountries(phrases);
+    }
+
+    /** Returns the person whom a phrase with a name means. */
+    Person of(Phrase phrase) {
+        return java.util.Objects.requireNonNull(byPhrase.get(phrase));
+    }
+
+    @Nullable
+    Person find(Phrase phrase) {
+        return byPhrase.get(phrase);
+    }
+
+    private static String name(Phrase phrase) {
+        return java.util.Objects.requireNonNull(phrase.mention).text();
+    }
+
+    private void meet(Phrase phrase) {
+        String name = name(phrase);
+        Person person = find(name, phrase.offices);
+        if (person == null) {
+            person = new Person();
+            persons.add(person);
+        }
+        person.names.merge(name, 1, Integer::sum);
+        person.offices.addAll(phrase.offices);
+        byPhrase.put(phrase, person);
+    }
+
+    private @Nullable Person find(String name, List<Office> offices) {
+        Person found = null;
+        for (Person person : persons) {
+            for (String known : person.names.keySet()) {
+                if (isShortFor(name, known) || isShortFor(known, name) || isMisspelling(name, known, offices, person)) {
+                    if (found != null && found != person) {
+                        return exact(name); // two candidates: nothing is guessed
+                    }
+                    found = person;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Person exact(String name) {
+        return persons.stream()
+                .filter(p -> p.names.keySet().stream().anyMatch(n -> sameParts(n, name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same parts in any order, or some of them; of a Vietnamese name only the given name or all of it. */
+    private boolean isShortFor(String name, String full) {
+        if (sameParts(name, full)) {
+            return true;
+        }
+        List<String> parts = parts(name);
+        List<String> all = parts(full);
+        if (parts.size() >= all.size()) {
+            return false;
+        }
+        boolean vietnamese = lists.surnames.contains(all.get(0))
+                && all.stream().allMatch(Vietnamese::isSyllable)
+                && all.size() >= 3;
+        return vietnamese
+                ? parts.size() <= 2 && all.subList(all.size() - parts.size(), all.size()).equals(parts)
+                : new HashSet<>(all).containsAll(parts);
+    }
+
+    private static boolean sameParts(String a, String b) {
+        List<String> left = new ArrayList<>(parts(a));
+        List<String> right = new ArrayList<>(parts(b));
+        left.sort(null);
+        right.sort(null);
+        return left.equals(right);
+    }
+
+    /** Captions misspell: one part differs by a letter or two, and the office is the same. */
+    private static boolean isMisspelling(String name, String known, List<Office> offices, Person person) {
+        List<String> left = parts(name);
+        List<String> right = parts(known);
+        if (left.size() != right.size() || offices.stream().noneMatch(o -> person.holds(o.title()))) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < left.size(); i++) {
+            if (!left.get(i).equals(right.get(i))) {
+                different++;
+                boolean foreign = !Vietnamese.isSyllable(left.get(i)) || !Vietnamese.isSyllable(right.get(i));
+                if (!foreign || left.get(i).length() < 4 || distance(left.get(i), right.get(i)) > 2) {
+                    return false;
+                }
+            }
+        }
+        return different == 1;
+    }
+
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int up = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(up, row[j - 1]) + 1);
+                diagonal = up;
+            }
+        }
+        return row[b.length()];
+    }
+
+    static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.toLowerCase(Locale.ROOT).split("[ .-]+", -1)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** The country of an office, else Viet Nam for a Vietnamese name, else the one foreign country of the story. */
+    private void findCountries(List<Phrase> phrases) {
+        Set<String> foreign = new LinkedHashSet<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.mention != null) {
+                phrase.mention.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add);
+            }
+            phrase.offices.forEach(o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
+        }
+        for (Person person : persons) {
+            Optional<String> told =
+                    person.offices.stream().flatMap(o -> o.country().stream()).findFirst();
+            if (told.isPresent()) {
+                person.country = told.get();
+            } else if (parts(person.name()).stream().allMatch(Vietnamese::isSyllable)) {
+                person.country = "VNM";
+            } else if (foreign.size() == 1) {
+                person.country = foreign.iterator().next();
+            }
+        }
+    }
+
+    /** Returns the person who was last named with an office before a phrase, else the first named with it after. */
+    @Nullable
+    Person holder(Office office, Phrase at, List<Phrase> phrases) {
+        Person before = null;
+        for (Phrase phrase : phrases) {
+            Person person = find(phrase);
+            if (person == null || !person.holds(office.title()) || !agrees(person, office)) {
+                continue;
+            }
+            if (phrase.span.start() > at.span.start()) {
+                return before != null ? before : person;
+            }
+            before = person;
+        }
+        return before;
+    }
+
+    private static boolean agrees(Person person, Office office) {
+        return office.country().isEmpty()
+                || person.country == null
+                || office.country().get().equals(person.country);
+    }
+
+    /** Whether a full title begins with a bare one: {@code Bộ trưởng Bộ Ngoại giao} with {@code Bộ trưởng}. */
+    static boolean covers(String title, String bare) {
+        String full = title.toLowerCase(Locale.ROOT);
+        String start = bare.toLowerCase(Locale.ROOT);
+        return full.equals(start) || full.startsWith(start + " ");
+    }
+}

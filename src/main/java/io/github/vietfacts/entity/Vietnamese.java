@@ -1,0 +1,49 @@
+package io.github.vietfacts.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** The spelling of Vietnamese syllables: an initial, a rhyme, a tone. */
+final class Vietnamese {
+
+    private static final String[] INITIALS = {
+        "ngh", "ng", "gh", "gi", "kh", "nh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
+        "n", "p", "r", "s", "t", "v", "x", ""
+    };
+
+    /** The rhymes without tone, as school primers list them. */
+    private static final Set<String> RHYMES = Set.of((
+                    "a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng "
+                            + "eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach "
+                            + "oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot "
+                            + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc ue uê uêch uên uênh ui um un ung uơ "
+                            + "uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương "
+                            + "ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu")
+            .split(" "));
+
+    private Vietnamese() {}
+
+    /** Returns whether a word is spelled as one Vietnamese syllable: {@code Sơn} is, {@code Fumio} is not. */
+    static boolean isSyllable(String word) {
+        String plain = withoutTone(word.toLowerCase(Locale.ROOT));
+        for (String initial : INITIALS) {
+            if (plain.startsWith(initial) && RHYMES.contains(plain.substring(initial.length()))) {
+                return true;
+            }
+        }
+        return plain.startsWith("gi") && RHYMES.contains(plain.substring(1));
+    }
+
+    /** Takes the five tone marks off, keeps the marks that make letters (ă â ê ô ơ ư đ). */
+    private static String withoutTone(String word) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            if ("\u0300\u0301\u0303\u0309\u0323".indexOf(apart.charAt(i)) < 0) {
+                plain.append(apart.charAt(i));
+            }
+        }
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.vietfacts.fact;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import io.github.vietfacts.document.EntityMention;
+import io.github.vietfacts.document.EntityType;
+import io.github.vietfacts.document.TimeMention;
+import io.github.vietfacts.entity.Office;
+import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.entity.Reference;
+import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.rule.RuleMatch;
+import io.github.vietfacts.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Makes a fact of a rule's match: mentions become values by the kind of role that they fill. */
+final class FactAssembler {
+
+    private final String ruleSet;
+    private final Optional<LocalDate> published;
+
+    FactAssembler(String ruleSet, Optional<LocalDate> published) {
+        this.ruleSet = ruleSet;
+        this.published = published;
+    }
+
+    /** Returns the fact without an id, empty where a captured phrase holds no value for a role that needs one. */
+    Optional<Fact> assemble(RuleMatch match, SentenceView view) {
+        FactType type = match.rule().type();
+        ListMultimap<String, Argument> found = LinkedListMultimap.create();
+        for (RuleMatch.Arg arg : match.args()) {
+            FactType.Role role = type.role(arg.role()).orElseThrow();
+            for (Argument argument : arguments(role, arg, view)) {
+                boolean room = role.cardinality().isList() || !found.containsKey(role.name());
+                boolean known = found.get(role.name()).stream()
+                        .anyMatch(a -> a.value().equals(argument.value()));
+                if (room && !known) {
+                    found.put(role.name(), argument);
+                }
+            }
+            fromOffice(type, arg, view, found);
+            endOfRange(type, arg, view, found);
+        }
+        Map<String, String> sets = match.sets();
+        for (FactType.Role role : type.roles()) {
+            String value = sets.get(role.name());
+            if (value != null && !found.containsKey(role.name())) {
+                Value set = role.kind() == FactType.Values.ENUM ? new Value.EnumValue(value) : new Value.TextValue(value);
+                found.put(role.name(), new Argument(set, Optional.empty(), Optional.empty()));
+            }
+            if (!found.containsKey(role.name()) && !role.cardinality().allowsNone()) {
+                return Optional.empty();
+            }
+        }
+        ImmutableListMultimap<String, Argument> args = inOrder(type, found);
+        Span span = view.span(match.start(), match.end());
+        return Optional.of(new Fact(
+                "",
+                type,
+                match.kind(),
+                args,
+                modality(sets, args, type),
+                sets.getOrDefault("polarity", "POSITIVE").equals("NEGATIVE") ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                List.of(),
+                List.of(new Evidence(span, view.sentence().zone())),
+                OptionalDouble.empty(),
+                match.rule().provenance(),
+                ruleSet));
+    }
+
+    private static ImmutableListMultimap<String, Argument> inOrder(
+            FactType type, ListMultimap<String, Argument> found) {
+        ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
+        type.roles().forEach(role -> args.putAll(role.name(), found.get(role.name())));
+        return args.build();
+    }
+
+    /** What cues say; besides, what an article tells of a day after its publication is planned. */
+    private Modality modality(Map<String, String> sets, ImmutableListMultimap<String, Argument> args, FactType type) {
+        Modality cued = Modality.valueOf(sets.getOrDefault("modality", "ACTUAL"));
+        if (cued != Modality.ACTUAL || published.isEmpty()) {
+            return cued;
+        }
+        boolean later = type.roles().stream()
+                .filter(r -> r.kind() == FactType.Values.DATE)
+                .limit(1)
+                .flatMap(r -> args.get(r.name()).stream())
+                .anyMatch(a -> a.value() instanceof Value.DateValue d
+                        && d.begin().filter(b -> b.isAfter(published.get())).isPresent());
+        return later ? Modality.PLANNED : cued;
+    }
+
+    private static List<Argument> arguments(FactType.Role role, RuleMatch.Arg arg, SentenceView view) {
+        Optional<Object> payload = arg.mention() < 0 ? Optional.empty() : Optional.of(view.payload(arg.mention()));
+        Span span = view.span(arg.start(), arg.end());
+        List<Argument> arguments = new ArrayList<>();
+        for (Value value : values(role, arg, payload, view)) {
+            Span named = payload.filter(p -> p instanceof Reference)
+                    .flatMap(p -> ((Reference) p).name())
+                    .orElse(span);
+            arguments.add(new Argument(value, arg.subrole(), Optional.of(named)));
+        }
+        return arguments;
+    }
+
+    private static List<Value> values(
+            FactType.Role role, RuleMatch.Arg arg, Optional<Object> payload, SentenceView view) {
+        String text = view.text(arg.start(), arg.end());
+        return switch (role.kind()) {
+            case PARTY -> parties(payload, text);
+            case PLACE -> List.of(place(payload, text));
+            case DATE -> payload.filter(p -> p instanceof TimeMention)
+                    .map(p -> date((TimeMention) p, role.name()))
+                    .stream()
+                    .<Value>map(d -> d)
+                    .toList();
+            case NUMBER -> number(text).stream().<Value>map(Value.NumberValue::new).toList();
+            case ENUM -> List.of(new Value.EnumValue(text));
+            case TEXT -> List.of(new Value.TextValue(
+                    payload.filter(p -> p instanceof Office)
+                            .map(p -> ((Office) p).title())
+                            .orElse(text)));
+        };
+    }
+
+    private static List<Value> parties(Optional<Object> payload, String text) {
+        if (payload.isPresent() && payload.get() instanceof Reference reference) {
+            return reference.parties().stream().<Value>map(Value.PartyValue::new).toList();
+        }
+        if (payload.isPresent() && payload.get() instanceof EntityMention entity) {
+            Party.Type type =
+                    switch (entity.type()) {
+                        case PERSON -> Party.Type.PERSON;
+                        case ORGANIZATION -> Party.Type.ORGANIZATION;
+                        default -> Party.Type.PHRASE;
+                    };
+            return List.of(new Value.PartyValue(new Party(type, entity.text(), entity.country())));
+        }
+        return List.of(new Value.PartyValue(new Party(Party.Type.PHRASE, text, Optional.empty())));
+    }
+
+    private static Value place(Optional<Object> payload, String text) {
+        if (payload.isPresent() && payload.get() instanceof Reference reference) {
+            Party party = reference.parties().get(0);
+            return new Value.PlaceValue(party.type() == Party.Type.COUNTRY ? party.name() : text, party.country());
+        }
+        if (payload.isPresent() && payload.get() instanceof EntityMention entity) {
+            boolean country = entity.type() == EntityType.COUNTRY;
+            return new Value.PlaceValue(country ? entity.country().orElse(text) : text, entity.country());
+        }
+        return new Value.PlaceValue(text, Optional.empty());
+    }
+
+    /** A range fills {@code start} with its begin; {@link #endOfRange} takes the rest. */
+    private static Value.DateValue date(TimeMention time, String role) {
+        int slash = time.value().indexOf('/');
+        if (slash > 0 && (role.equals("start") || role.equals("end"))) {
+            boolean start = role.equals("start");
+            Optional<LocalDate> day = start ? time.begin() : time.end();
+            String value = start ? time.value().substring(0, slash) : time.value().substring(slash + 1);
+            return new Value.DateValue(value, day, day);
+        }
+        return new Value.DateValue(time.value(), time.begin(), time.end());
+    }
+
+    private static void endOfRange(
+            FactType type, RuleMatch.Arg arg, SentenceView view, ListMultimap<String, Argument> found) {
+        if (arg.role().equals("start")
+                && arg.mention() >= 0
+                && view.payload(arg.mention()) instanceof TimeMention time
+                && time.value().indexOf('/') > 0
+                && type.role("end").isPresent()
+                && !found.containsKey("end")) {
+            found.put(
+                    "end",
+                    new Argument(date(time, "end"), Optional.empty(), Optional.of(view.span(arg.start(), arg.end()))));
+        }
+    }
+
+    /** An office brings its organisation, its country and {@code former} along, where the type has roles for them. */
+    private static void fromOffice(
+            FactType type, RuleMatch.Arg arg, SentenceView view, ListMultimap<String, Argument> found) {
+        if (arg.mention() < 0 || !(view.payload(arg.mention()) instanceof Office office)) {
+            return;
+        }
+        Optional<Span> span = Optional.of(office.span());
+        if (type.role("organization").isPresent()) {
+            office.organization().ifPresent(o -> found.put(
+                    "organization",
+                    new Argument(
+                            new Value.PartyValue(new Party(Party.Type.ORGANIZATION, o, office.country())),
+                            Optional.empty(),
+                            span)));
+        }
+        if (type.role("jurisdiction").isPresent() && !office.international()) {
+            Optional<String> country = office.country().or(() -> view.countryOf(office));
+            country.ifPresent(c -> found.put(
+                    "jurisdiction", new Argument(new Value.PlaceValue(c, country), Optional.empty(), Optional.empty())));
+        }
+        if (type.role("former").isPresent() && office.former()) {
+            found.put("former", new Argument(new Value.EnumValue("TRUE"), Optional.empty(), span));
+        }
+    }
+
+    /** Vietnamese numbers have a dot for thousands and a comma for decimals. */
+    private static Optional<BigDecimal> number(String text) {
+        String digits = text.replace(".", "").replace(',', '.');
+        try {
+            return Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

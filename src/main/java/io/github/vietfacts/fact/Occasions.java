@@ -1,0 +1,204 @@
+package io.github.vietfacts.fact;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.rule.FactType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One fact per occasion. Two facts of a document tell the same occasion if their types, modality class, polarity and
+ * kinds agree and every key role agrees: lists where one holds the other, dates as far as both are known, texts where
+ * one begins with the other. The richest stays, takes what others add, and keeps all evidence.
+ */
+final class Occasions {
+
+    /** Kinds that are something else than the meeting they go with; all others may name one meeting. */
+    private static final Set<String> KINDS_APART = Set.of("JOINT_PRESS", "CEREMONY", "SESSION", "WORKING_SESSION");
+    /** From the general to the specific: the later one names the occasion best. */
+    private static final List<String> SPECIFIC_LAST =
+            List.of("VISIT", "WORKING", "MEETING", "PHONE_CALL", "SIDELINE", "RECEPTION", "TALKS", "ONLINE");
+
+    private Occasions() {}
+
+    /** Returns the facts merged, in the order of the first evidence in the text. */
+    static List<Fact> merge(List<Fact> facts) {
+        List<Fact> richestFirst = new ArrayList<>(facts);
+        richestFirst.sort(Comparator.<Fact>comparingInt(f -> -richness(f))
+                .thenComparing(f -> f.evidence().get(0).span()));
+        List<Fact> merged = new ArrayList<>();
+        for (Fact fact : richestFirst) {
+            int same = indexOfSame(merged, fact);
+            if (same < 0) {
+                merged.add(fact);
+            } else {
+                merged.set(same, join(merged.get(same), fact));
+            }
+        }
+        merged.sort(Comparator.comparing(f -> f.evidence().stream()
+                .map(Evidence::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()));
+        return merged;
+    }
+
+    private static int richness(Fact fact) {
+        int filled = 0;
+        for (FactType.Role role : fact.type().roles()) {
+            filled += Math.min(2, fact.args(role.name()).size()) * (role.key() ? 4 : 1);
+            filled += (int) fact.args(role.name()).stream()
+                    .filter(a -> a.value() instanceof Value.PartyValue p && p.party().type() != Party.Type.PHRASE)
+                    .count();
+        }
+        return filled * 4 + (fact.zone() == Zone.TITLE ? 0 : fact.zone() == Zone.CAPTION ? 1 : 2);
+    }
+
+    private static int indexOfSame(List<Fact> merged, Fact fact) {
+        for (int i = 0; i < merged.size(); i++) {
+            if (isSame(merged.get(i), fact)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isSame(Fact a, Fact b) {
+        boolean actual = a.modality() == Modality.ACTUAL;
+        if (!a.type().name().equals(b.type().name())
+                || a.polarity() != b.polarity()
+                || actual != (b.modality() == Modality.ACTUAL)
+                || !kindsAgree(a.kind(), b.kind())
+                || (a.zone() == Zone.RELATED) != (b.zone() == Zone.RELATED)) {
+            return false;
+        }
+        for (FactType.Role role : a.type().roles()) {
+            boolean matters = role.key() || role.kind() == FactType.Values.DATE;
+            if (matters && !agree(role, a.args(role.name()), b.args(role.name()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean kindsAgree(Optional<String> a, Optional<String> b) {
+        return a.equals(b)
+                || a.isEmpty()
+                || b.isEmpty()
+                || (!KINDS_APART.contains(a.get()) && !KINDS_APART.contains(b.get()));
+    }
+
+    private static boolean agree(FactType.Role role, List<Argument> a, List<Argument> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        if (!role.cardinality().isList()) {
+            return agree(a.get(0).value(), b.get(0).value());
+        }
+        List<Argument> fewer = a.size() <= b.size() ? a : b;
+        List<Argument> more = a.size() <= b.size() ? b : a;
+        return fewer.stream().allMatch(x -> more.stream().anyMatch(y -> agree(x.value(), y.value())));
+    }
+
+    private static boolean agree(Value a, Value b) {
+        if (a instanceof Value.PartyValue x && b instanceof Value.PartyValue y) {
+            return agree(x.party(), y.party());
+        }
+        if (a instanceof Value.DateValue x && b instanceof Value.DateValue y) {
+            return agree(x, y);
+        }
+        if (a instanceof Value.PlaceValue x && b instanceof Value.PlaceValue y) {
+            return x.text().equals(y.text()) || oneBeginsTheOther(x.text(), y.text());
+        }
+        if (a instanceof Value.TextValue x && b instanceof Value.TextValue y) {
+            return oneBeginsTheOther(x.text(), y.text());
+        }
+        return a.text().equals(b.text());
+    }
+
+    /** A person known by office only may be any person of that country. */
+    private static boolean agree(Party a, Party b) {
+        if (a.type() == Party.Type.PHRASE ^ b.type() == Party.Type.PHRASE) {
+            return a.country().isPresent() && a.country().equals(b.country());
+        }
+        return a.name().equals(b.name());
+    }
+
+    private static boolean agree(Value.DateValue a, Value.DateValue b) {
+        if (a.begin().isPresent() && b.begin().isPresent()) {
+            boolean aInB = !a.begin().get().isBefore(b.begin().get())
+                    && !a.end().orElseThrow().isAfter(b.end().orElseThrow());
+            boolean bInA = !b.begin().get().isBefore(a.begin().get())
+                    && !b.end().orElseThrow().isAfter(a.end().orElseThrow());
+            return aInB || bInA;
+        }
+        return a.text().equals(b.text());
+    }
+
+    private static boolean oneBeginsTheOther(String a, String b) {
+        String x = a.toLowerCase(Locale.ROOT) + " ";
+        String y = b.toLowerCase(Locale.ROOT) + " ";
+        return x.startsWith(y) || y.startsWith(x);
+    }
+
+    private static Fact join(Fact rich, Fact other) {
+        ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
+        for (FactType.Role role : rich.type().roles()) {
+            args.putAll(role.name(), join(role, rich.args(role.name()), other.args(role.name())));
+        }
+        Set<Evidence> evidence = new LinkedHashSet<>(rich.evidence());
+        evidence.addAll(other.evidence());
+        Set<String> attribution = new LinkedHashSet<>(rich.attribution());
+        attribution.retainAll(new HashSet<>(other.attribution()));
+        return new Fact(
+                "",
+                rich.type(),
+                moreSpecific(rich.kind(), other.kind()),
+                args.build(),
+                rich.modality(),
+                rich.polarity(),
+                List.copyOf(attribution),
+                List.copyOf(evidence),
+                rich.confidence(),
+                rich.rule(),
+                rich.ruleSet());
+    }
+
+    private static List<Argument> join(FactType.Role role, List<Argument> rich, List<Argument> other) {
+        if (rich.isEmpty()) {
+            return other;
+        }
+        if (other.isEmpty() || role.cardinality().isList()) {
+            return rich.size() >= other.size() ? rich : other;
+        }
+        Value a = rich.get(0).value();
+        Value b = other.get(0).value();
+        boolean better = role.kind() == FactType.Values.DATE || isTitle(role)
+                ? b.text().length() > a.text().length() && !b.text().contains("/") && !b.text().contains("X")
+                : false;
+        return better ? other : rich;
+    }
+
+    /** Of a short and a full form of one text, the full one tells more. */
+    private static boolean isTitle(FactType.Role role) {
+        return role.kind() == FactType.Values.TEXT && role.key();
+    }
+
+    private static Optional<String> moreSpecific(Optional<String> a, Optional<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        return rank(b.get()) > rank(a.get()) ? b : a;
+    }
+
+    private static int rank(String kind) {
+        int rank = SPECIFIC_LAST.indexOf(kind);
+        return rank < 0 ? SPECIFIC_LAST.indexOf("SIDELINE") : rank;
+    }
+}

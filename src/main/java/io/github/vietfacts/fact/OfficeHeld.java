@@ -1,0 +1,21 @@
+package io.github.vietfacts.fact;
+
+import java.util.Optional;
+
+/**
+ * A person holds an office, or held it.
+ *
+ * @param person who
+ * @param title the office with the organisation that is part of it, without countries
+ * @param organization the organisation
+ * @param jurisdiction ISO 3166-1 alpha-3 code of the country whose office it is
+ * @param former present where the person no longer holds it
+ * @param fact the fact behind this view
+ */
+public record OfficeHeld(
+        Participant person,
+        String title,
+        Optional<Participant> organization,
+        Optional<String> jurisdiction,
+        Optional<String> former,
+        Fact fact) {}

@@ -1,0 +1,63 @@
+package io.github.vietfacts.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.vietfacts.document.EntityMention;
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.TimeMention;
+import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.entity.Cast;
+import io.github.vietfacts.rule.RuleMatch;
+import io.github.vietfacts.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds facts by rules: matches them sentence by sentence, makes facts of the matches, merges those that tell one
+ * occasion, and lets the story's date govern what its first sentences date only by it.
+ */
+public final class RuleFactExtractor implements FactExtractor {
+
+    private final RuleSet rules;
+
+    private RuleFactExtractor(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Returns an extractor by rules.
+     *
+     * @param rules the rules
+     * @return an immutable extractor
+     */
+    public static RuleFactExtractor of(RuleSet rules) {
+        return new RuleFactExtractor(requireNonNull(rules, "rules"));
+    }
+
+    @Override
+    public List<Fact> extract(
+            SegmentedText words,
+            List<EntityMention> entities,
+            List<TimeMention> times,
+            Cast cast,
+            Optional<LocalDate> published) {
+        FactAssembler assembler = new FactAssembler(rules.hash(), published);
+        List<Fact> story = new ArrayList<>();
+        List<Fact> related = new ArrayList<>();
+        for (Sentence sentence : words.sentences()) {
+            if (!sentence.zone().isStory() && sentence.zone() != Zone.RELATED) {
+                continue;
+            }
+            SentenceView view = new SentenceView(words, sentence, entities, times, cast);
+            for (RuleMatch match : rules.match(view.sequence())) {
+                assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
+            }
+        }
+        List<Fact> facts = new ArrayList<>(Occasions.merge(StoryDate.inherit(Occasions.merge(story), words)));
+        facts.addAll(Occasions.merge(related));
+        return FactIds.number(facts);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.vietfacts.fact;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.vietfacts.document.EntityMention;
+import io.github.vietfacts.document.EntityType;
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.TimeMention;
+import io.github.vietfacts.document.TimeType;
+import io.github.vietfacts.document.Token;
+import io.github.vietfacts.entity.Cast;
+import io.github.vietfacts.entity.Office;
+import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.entity.Reference;
+import io.github.vietfacts.pattern.TokenSequence;
+import io.github.vietfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A sentence as rules see it. A phrase for a person ({@code Thủ tướng Nhật Bản Kishida Fumio}) is one mention of type
+ * PERSON, and so is the name in it; its offices are mentions of type OFFICE. Countries and organisations inside such a
+ * phrase are no mentions of their own: they do not act.
+ */
+final class SentenceView {
+
+    private final SegmentedText words;
+    private final Sentence sentence;
+    private final List<TokenSequence.Mention> mentions = new ArrayList<>();
+    private final List<Object> payloads = new ArrayList<>();
+    private final TokenSequence sequence;
+
+    /** All lists are ordered by span; those of the sentence are picked from them. */
+    SentenceView(
+            SegmentedText words, Sentence sentence, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
+        this.words = words;
+        this.sentence = sentence;
+        inSentence(cast.references(), Reference::span).forEach(this::addReference);
+        inSentence(entities, EntityMention::span).forEach(e -> addEntity(e, cast.at(e.span())));
+        inSentence(times, TimeMention::span)
+                .forEach(t -> add(typeOf(t), t.span(), timeAttributes(t), t));
+        List<Integer> wordStarts = new ArrayList<>();
+        for (Token token : words.tokens(sentence)) {
+            wordStarts.add(token.firstSyllable() - sentence.firstSyllable());
+        }
+        this.sequence = TokenSequence.of(words.syllables(sentence), wordStarts, mentions);
+    }
+
+    private static ImmutableMap<String, String> timeAttributes(TimeMention time) {
+        return ImmutableMap.of("value", time.value(), "range", time.type() == TimeType.RANGE ? "yes" : "no");
+    }
+
+    private <T> List<T> inSentence(List<T> ordered, Function<T, Span> spanOf) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf.apply(ordered.get(middle)).start() < sentence.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < ordered.size() && sentence.span().contains(spanOf.apply(ordered.get(end)))) {
+            end++;
+        }
+        return ordered.subList(low, end);
+    }
+
+    private void addReference(Reference reference) {
+        ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
+        Party first = reference.parties().get(0);
+        first.country().ifPresent(c -> attributes.put("country", c));
+        attributes.put("parties", Integer.toString(reference.parties().size()));
+        String type =
+                switch (first.type()) {
+                    case COUNTRY -> "COUNTRY";
+                    case ORGANIZATION -> "ORGANIZATION";
+                    case PERSON, PHRASE -> "PERSON";
+                };
+        ImmutableMap<String, String> known = attributes.buildOrThrow();
+        add(type, reference.span(), known, reference);
+        reference.name().filter(n -> !n.equals(reference.span())).ifPresent(n -> add(type, n, known, reference));
+        for (Office office : reference.offices()) {
+            add("OFFICE", office.span(), known, office);
+        }
+    }
+
+    private void addEntity(EntityMention entity, Optional<Reference> reference) {
+        boolean acts = entity.type() == EntityType.PERSON
+                || entity.type() == EntityType.COUNTRY
+                || entity.type() == EntityType.ORGANIZATION;
+        if (reference.isPresent() && (acts || entity.type() == EntityType.LOCATION)) {
+            return; // the reference stands for it
+        }
+        ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
+        entity.country().ifPresent(c -> attributes.put("country", c));
+        add(entity.type().name(), entity.span(), attributes.buildOrThrow(), entity);
+    }
+
+    private static String typeOf(TimeMention time) {
+        boolean calendar = time.type() == TimeType.DATE || time.type() == TimeType.RANGE;
+        boolean partOfDay = time.type() == TimeType.TIME && time.value().length() > 9;
+        boolean vague = time.value().endsWith("_REF");
+        return (calendar && !vague) || partOfDay ? "DATE" : time.type().name();
+    }
+
+    private void add(String type, Span span, ImmutableMap<String, String> attributes, Object payload) {
+        int first = words.syllableAt(span.start()) - sentence.firstSyllable();
+        int end = words.syllableAt(span.end()) - sentence.firstSyllable();
+        if (end > first) {
+            mentions.add(new TokenSequence.Mention(type, first, end, attributes, payloads.size()));
+            payloads.add(payload);
+        }
+    }
+
+    TokenSequence sequence() {
+        return sequence;
+    }
+
+    Object payload(int index) {
+        return payloads.get(index);
+    }
+
+    /** Returns the country of the person to whom the phrase around an office gives it. */
+    Optional<String> countryOf(Office office) {
+        return payloads.stream()
+                .filter(p -> p instanceof Reference r && r.offices().contains(office))
+                .flatMap(p -> ((Reference) p).parties().get(0).country().stream())
+                .findFirst();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Returns the original span of a range of the sentence's syllables. */
+    Span span(int first, int end) {
+        return words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
+    }
+
+    /** Returns the normalised text of a range of the sentence's syllables. */
+    String text(int first, int end) {
+        return words.source().normalized(span(first, end)).strip();
+    }
+}

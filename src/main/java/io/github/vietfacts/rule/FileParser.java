@@ -1,0 +1,192 @@
+package io.github.vietfacts.rule;
+
+import io.github.vietfacts.pattern.Node;
+import io.github.vietfacts.pattern.Node.Folding;
+import io.github.vietfacts.rule.Expr.Name;
+import io.github.vietfacts.rule.FactType.Cardinality;
+import io.github.vietfacts.rule.FactType.Role;
+import io.github.vietfacts.rule.Lexeme.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Parses the declarations of a file. After an error it goes on with the next declaration. */
+final class FileParser {
+
+    private final Lexemes lexemes;
+    private final PatternParser patterns;
+    private final RuleParser rules;
+    private final Syntax syntax;
+
+    private FileParser(Lexemes lexemes, String module) {
+        this.lexemes = lexemes;
+        this.patterns = new PatternParser(lexemes);
+        this.rules = new RuleParser(lexemes, patterns);
+        this.syntax = new Syntax(
+                module, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    static Syntax parse(RuleSet.Source source, Problems problems) {
+        Lexemes lexemes = new Lexemes(Lexer.lex(source, problems), problems);
+        String module = source.name();
+        try {
+            lexemes.expectName("module");
+            module = lexemes.name("the module's name").text();
+        } catch (Lexemes.Failure reported) {
+            lexemes.recover(RuleSyntaxKeywords.DECLARATIONS);
+        }
+        FileParser parser = new FileParser(lexemes, module);
+        while (lexemes.peek().kind() != Kind.END) {
+            try {
+                parser.declaration();
+            } catch (Lexemes.Failure reported) {
+                lexemes.recover(RuleSyntaxKeywords.DECLARATIONS);
+                lexemes.takeSymbol("}");
+            }
+        }
+        return parser.syntax;
+    }
+
+    private void declaration() {
+        Lexeme keyword = lexemes.peek();
+        switch (keyword.kind() == Kind.NAME ? keyword.text() : "") {
+            case "fact" -> fact();
+            case "lexicon" -> lexicon();
+            case "def" -> macro();
+            case "cue" -> cue();
+            case "rule" -> {
+                lexemes.take();
+                syntax.rules().add(rules.rule());
+            }
+            default -> {
+                lexemes.take();
+                throw lexemes.fail(
+                        keyword.place(),
+                        "expected fact, lexicon, def, cue or rule, found " + keyword.described()
+                                + (keyword.kind() == Kind.NAME
+                                        ? Suggestions.of(keyword.text(), RuleSyntaxKeywords.DECLARATIONS)
+                                        : ""));
+            }
+        }
+    }
+
+    private void fact() {
+        lexemes.take();
+        Name name = lexemes.name("the fact's name");
+        List<String> kinds = new ArrayList<>();
+        if (lexemes.takeName("kind")) {
+            lexemes.expectSymbol("{");
+            names("a kind", "}", kinds);
+        }
+        lexemes.expectSymbol("{");
+        List<Role> roles = new ArrayList<>();
+        List<Name> types = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        while (!lexemes.takeSymbol("}")) {
+            Name role = lexemes.name("a role or '}'");
+            if (!seen.add(role.text())) {
+                lexemes.problems().add(role.place(), "role '" + role.text() + "' is declared twice");
+            }
+            if (Vocabulary.FACT_FIELDS.containsKey(role.text()) || role.text().equals("kind")) {
+                lexemes.problems().add(role.place(), "every fact has '" + role.text() + "'; name the role otherwise");
+            }
+            roles.add(role(role.text(), types));
+            lexemes.takeSymbol(",");
+        }
+        syntax.facts().add(new Syntax.Fact(name, new FactType(name.text(), kinds, roles), types));
+    }
+
+    private Role role(String name, List<Name> allTypes) {
+        boolean key = lexemes.takeSymbol("!");
+        List<String> subroles = new ArrayList<>();
+        if (lexemes.takeSymbol("[")) {
+            names("a subrole", "]", subroles);
+        }
+        key |= lexemes.takeSymbol("!");
+        lexemes.expectSymbol(":");
+        List<String> types = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        if (lexemes.takeSymbol("{")) {
+            names("a value", "}", values);
+        } else {
+            do {
+                Name type = lexemes.name("a type");
+                allTypes.add(type);
+                types.add(type.text());
+            } while (lexemes.takeSymbol("|"));
+        }
+        Cardinality cardinality = Cardinality.ONE;
+        if (lexemes.takeSymbol("?")) {
+            cardinality = Cardinality.OPTIONAL;
+        } else if (lexemes.takeSymbol("*")) {
+            cardinality = Cardinality.ANY;
+        } else if (lexemes.takeSymbol("+")) {
+            cardinality = Cardinality.SOME;
+        }
+        return new Role(name, subroles, key, types, values, cardinality);
+    }
+
+    private void names(String what, String close, List<String> into) {
+        do {
+            Name name = lexemes.name(what);
+            if (into.contains(name.text())) {
+                lexemes.problems().add(name.place(), "'" + name.text() + "' is declared twice");
+            }
+            into.add(name.text());
+        } while (lexemes.takeSymbol(","));
+        lexemes.expectSymbol(close);
+    }
+
+    private void lexicon() {
+        lexemes.take();
+        Name name = lexemes.name("the lexicon's name");
+        lexemes.expectSymbol("{");
+        List<Expr.Phrase> phrases = new ArrayList<>();
+        do {
+            Name phrase = lexemes.expect(Kind.PHRASE, "a 'phrase'");
+            phrases.add(patterns.phrase(phrase.place(), phrase.text(), Folding.CASE));
+        } while (lexemes.takeSymbol(",") && !lexemes.isSymbol("}"));
+        lexemes.expectSymbol("}");
+        syntax.lexicons().add(new Syntax.Lexicon(name, phrases));
+    }
+
+    private void macro() {
+        lexemes.take();
+        Name name = lexemes.name("the macro's name");
+        if (!Character.isUpperCase(name.text().charAt(0))) {
+            lexemes.problems().add(name.place(), "a macro's name begins with a capital");
+        }
+        List<String> params = new ArrayList<>();
+        if (lexemes.takeSymbol("(")) {
+            names("a parameter", ")", params);
+        }
+        lexemes.expectSymbol("=");
+        syntax.macros().add(new Syntax.Macro(name, params, patterns.alternatives()));
+    }
+
+    private void cue() {
+        lexemes.take();
+        Name name = lexemes.name("the cue's name");
+        lexemes.expectSymbol("{");
+        List<Expr> phrases = new ArrayList<>();
+        do {
+            phrases.add(patterns.alternatives());
+        } while (lexemes.takeSymbol(",") && !lexemes.isSymbol("}"));
+        lexemes.expectSymbol("}");
+        boolean before = lexemes.takeName("before");
+        if (!before) {
+            lexemes.expectName("after");
+        }
+        int units = lexemes.number("distance", Node.MAX_REPEAT);
+        Expr barrier = null;
+        if (lexemes.takeName("not")) {
+            lexemes.expectName("across");
+            barrier = patterns.alternatives();
+        }
+        lexemes.expectName("sets");
+        Name field = lexemes.name("a field");
+        lexemes.expectSymbol("=");
+        syntax.cues().add(new Syntax.Cue(name, phrases, before, units, barrier, field, rules.value()));
+    }
+}

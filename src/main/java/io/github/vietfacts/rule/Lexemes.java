@@ -1,0 +1,122 @@
+package io.github.vietfacts.rule;
+
+import io.github.vietfacts.rule.Expr.Name;
+import io.github.vietfacts.rule.Lexeme.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** The tokens of a file with the place that the parser has reached. */
+final class Lexemes {
+
+    /** A syntax error, already reported; the parser goes on after the next keyword. */
+    static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Failure() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final List<Lexeme> lexemes;
+    private final Problems problems;
+    private int at;
+
+    Lexemes(List<Lexeme> lexemes, Problems problems) {
+        this.lexemes = lexemes;
+        this.problems = problems;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Lexeme peek() {
+        return lexemes.get(at);
+    }
+
+    Lexeme peek(int ahead) {
+        return lexemes.get(Math.min(at + ahead, lexemes.size() - 1));
+    }
+
+    Lexeme take() {
+        Lexeme lexeme = peek();
+        if (lexeme.kind() != Kind.END) {
+            at++;
+        }
+        return lexeme;
+    }
+
+    boolean isSymbol(String symbol) {
+        return peek().isSymbol(symbol);
+    }
+
+    boolean takeSymbol(String symbol) {
+        boolean there = isSymbol(symbol);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    boolean takeName(String name) {
+        boolean there = peek().isName(name);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    Lexeme expectSymbol(String symbol) {
+        if (!isSymbol(symbol)) {
+            throw fail("expected '" + symbol + "', found " + peek().described());
+        }
+        return take();
+    }
+
+    void expectName(String name) {
+        if (!takeName(name)) {
+            throw fail("expected '" + name + "', found " + peek().described());
+        }
+    }
+
+    Name name(String what) {
+        return expect(Kind.NAME, what);
+    }
+
+    Name expect(Kind kind, String what) {
+        Lexeme lexeme = peek();
+        if (lexeme.kind() != kind) {
+            throw fail("expected " + what + ", found " + lexeme.described());
+        }
+        take();
+        return new Name(lexeme.place(), lexeme.text());
+    }
+
+    /** Reads a number from 0 to a bound. */
+    int number(String what, int bound) {
+        Name digits = expect(Kind.NUMBER, what);
+        int value = digits.text().length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits.text());
+        if (value > bound) {
+            problems.add(digits.place(), what + " " + digits.text() + " is too great; expected at most " + bound);
+            return bound;
+        }
+        return value;
+    }
+
+    Failure fail(String message) {
+        return fail(peek().place(), message);
+    }
+
+    Failure fail(Place place, String message) {
+        problems.add(place, message);
+        return new Failure();
+    }
+
+    /** Goes on to the next of some keywords at the start of a line, or to a closing brace there. */
+    void recover(Set<String> keywords) {
+        while (peek().kind() != Kind.END) {
+            Lexeme lexeme = peek();
+            boolean keyword = lexeme.kind() == Kind.NAME && keywords.contains(lexeme.text());
+            if (lexeme.startsLine() && (keyword || lexeme.isSymbol("}"))) {
+                return;
+            }
+            at++;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.vietfacts.rule;
+
+import io.github.vietfacts.rule.Expr.Name;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds unknown names and cycles in a macro, whether or not a rule uses it. */
+final class MacroCheck {
+
+    private final Declarations declarations;
+    private final Problems problems;
+    private final Set<Syntax.Macro> seen = new HashSet<>();
+    private final Deque<Syntax.Macro> path = new ArrayDeque<>();
+
+    private MacroCheck(Declarations declarations, Problems problems) {
+        this.declarations = declarations;
+        this.problems = problems;
+    }
+
+    static void check(Declarations declarations, Problems problems, Syntax file, Syntax.Macro macro) {
+        new MacroCheck(declarations, problems).macro(file, macro);
+    }
+
+    private void macro(Syntax file, Syntax.Macro macro) {
+        if (path.contains(macro)) {
+            problems.add(macro.name().place(), "macro " + macro.name().text() + " contains itself");
+        } else if (seen.add(macro)) {
+            path.push(macro);
+            visit(file, macro.body(), macro.params());
+            path.pop();
+        }
+    }
+
+    private void visit(Syntax file, @Nullable Expr expr, List<String> params) {
+        if (expr instanceof Expr.Sequence sequence) {
+            sequence.items().forEach(item -> visit(file, item, params));
+        } else if (expr instanceof Expr.Choice choice) {
+            choice.options().forEach(option -> visit(file, option, params));
+        } else if (expr instanceof Expr.Repeat repeat) {
+            visit(file, repeat.item(), params);
+        } else if (expr instanceof Expr.Gap gap) {
+            visit(file, gap.barrier(), params);
+        } else if (expr instanceof Expr.Look look) {
+            visit(file, look.item(), params);
+        } else if (expr instanceof Expr.Capture capture) {
+            visit(file, capture.item(), params);
+        } else if (expr instanceof Expr.Slot slot) {
+            visit(file, slot.item(), params);
+        } else if (expr instanceof Expr.LexiconRef lexicon) {
+            declarations.lexicon(file, new Name(lexicon.place(), lexicon.name()));
+        } else if (expr instanceof Expr.MacroRef ref && !params.contains(ref.name())) {
+            ref.args().forEach(arg -> visit(file, arg, params));
+            declarations
+                    .macro(file, new Name(ref.place(), ref.name()))
+                    .ifPresent(macro -> macro(declarations.fileOf(macro), macro));
+        }
+    }
+}

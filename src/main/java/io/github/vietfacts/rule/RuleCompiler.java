@@ -1,0 +1,255 @@
+package io.github.vietfacts.rule;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.vietfacts.pattern.MarkedSentence;
+import io.github.vietfacts.pattern.Node;
+import io.github.vietfacts.pattern.TokenPattern;
+import io.github.vietfacts.rule.Expr.Name;
+import io.github.vietfacts.rule.FactType.Role;
+import io.github.vietfacts.rule.PatternResolver.Use;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one rule against the declarations and compiles its clauses. */
+final class RuleCompiler {
+
+    private static final TokenPattern NOTHING = TokenPattern.compile(new Node.Sequence(List.of()));
+
+    private final Declarations declarations;
+    private final Problems problems;
+    private final Syntax file;
+    private final FactType fact;
+    private final Set<String> uses = new LinkedHashSet<>();
+    /** The roles that some clause can fill. */
+    private final Set<String> filled = new LinkedHashSet<>();
+
+    private final List<TokenPattern> triggers = new ArrayList<>();
+    private final List<RuleCode.Arg> args = new ArrayList<>();
+    private final List<TokenPattern> unless = new ArrayList<>();
+    private final List<RuleCode.Conditional> kinds = new ArrayList<>();
+    private final List<RuleCode.Conditional> assignments = new ArrayList<>();
+    private final List<RuleTest> tests = new ArrayList<>();
+
+    private RuleCompiler(Declarations declarations, Problems problems, Syntax file, FactType fact) {
+        this.declarations = declarations;
+        this.problems = problems;
+        this.file = file;
+        this.fact = fact;
+    }
+
+    /** Returns the rule, empty where its fact is unknown; errors go to the problems. */
+    static Optional<Rule> compile(
+            Declarations declarations, Problems problems, Syntax file, Syntax.Rule rule, List<RuleCode.Cue> cues) {
+        return declarations
+                .fact(rule.fact())
+                .map(fact -> new RuleCompiler(declarations, problems, file, fact).rule(rule, cues));
+    }
+
+    private Rule rule(Syntax.Rule rule, List<RuleCode.Cue> cues) {
+        rule.clauses().forEach(this::clause);
+        boolean hasTrigger = rule.clauses().stream().anyMatch(Syntax.Trigger.class::isInstance);
+        if (!hasTrigger) {
+            problems.add(rule.name().place(), "rule " + rule.name().text() + " has no trigger and no match");
+        }
+        List<RuleCode.Cue> own = cues.stream()
+                .filter(cue -> Vocabulary.FACT_FIELDS.containsKey(cue.field())
+                        || fact.role(cue.field()).isPresent())
+                .toList();
+        own.forEach(cue -> filled.add(cue.field()));
+        for (Role role : fact.roles()) {
+            if (role.key() && !role.cardinality().allowsNone() && !filled.contains(role.name())) {
+                problems.add(
+                        rule.name().place(),
+                        "rule " + rule.name().text() + " fills no key role '" + role.name() + "' of " + fact.name());
+            }
+        }
+        TokenPattern trigger = triggers.isEmpty() ? NOTHING : triggers.get(0);
+        RuleCode code = new RuleCode(trigger, args, unless, kinds, assignments, own, tests);
+        return new Rule(rule, file.module(), fact, ImmutableSet.copyOf(uses), code);
+    }
+
+    private void clause(Syntax.Clause clause) {
+        if (clause instanceof Syntax.Trigger trigger) {
+            trigger(trigger);
+        } else if (clause instanceof Syntax.Arg arg) {
+            arg(arg);
+        } else if (clause instanceof Syntax.Unless exception) {
+            unless.add(pattern(exception.pattern(), new Use(null, null, null, true)));
+        } else if (clause instanceof Syntax.Kind kind) {
+            kind(kind);
+        } else if (clause instanceof Syntax.Assign assign) {
+            assign(assign);
+        } else if (clause instanceof Syntax.Example example) {
+            example(example);
+        }
+    }
+
+    private TokenPattern pattern(Expr expr, Use use) {
+        PatternResolver resolver = new PatternResolver(declarations, problems, use, uses);
+        Node node = resolver.resolve(file, expr);
+        resolver.captured().forEach(name -> filled.add(Slot.ofCapture(name).role()));
+        return compiled(problems, expr.place(), node);
+    }
+
+    static TokenPattern compiled(Problems problems, Place place, Node node) {
+        try {
+            return TokenPattern.compile(node);
+        } catch (IllegalArgumentException tooLarge) {
+            problems.add(place, String.valueOf(tooLarge.getMessage()));
+            return NOTHING;
+        }
+    }
+
+    private void trigger(Syntax.Trigger trigger) {
+        TokenPattern pattern = pattern(trigger.pattern(), new Use(fact, null, null, false));
+        if (pattern.matchesEmpty() && problems.isEmpty()) {
+            problems.add(trigger.pattern().place(), "the trigger can match without taking a word");
+        }
+        triggers.add(pattern);
+        if (triggers.size() > 1) {
+            problems.add(trigger.place(), "a rule has one trigger or match; write alternatives with |");
+        }
+    }
+
+    private void arg(Syntax.Arg arg) {
+        if (!PatternResolver.hasRole(problems, fact, arg.role(), arg.subrole())) {
+            return;
+        }
+        Role role = fact.role(arg.role().text()).orElseThrow();
+        Optional<String> subrole = Optional.ofNullable(arg.subrole()).map(Name::text);
+        Slot slot = new Slot(role.name(), subrole);
+        if (arg.cardinality().isList() && !role.cardinality().isList()) {
+            problems.add(arg.role().place(), "role " + role.name() + " takes one value; declare it with * or +");
+        }
+        filled.add(role.name());
+        List<RuleCode.Locator> locators = new ArrayList<>();
+        arg.locators().forEach(locator -> locators.add(argLocator(locator, role, slot)));
+        args.add(new RuleCode.Arg(slot, role, arg.cardinality(), arg.adds(), locators));
+    }
+
+    private RuleCode.Locator argLocator(Syntax.Locator locator, Role role, Slot slot) {
+        Expr expr = locator.pattern();
+        Use use = new Use(fact, role, slot.subrole().orElse(null), false);
+        if (expr == null) {
+            Expr.Slot any = new Expr.Slot(locator.place(), null, null);
+            return new RuleCode.Locator(locator.where(), pattern(any, use), locator.within());
+        }
+        PatternResolver resolver = new PatternResolver(declarations, problems, use, uses);
+        Node node = resolver.resolve(file, expr);
+        resolver.captured().forEach(name -> filled.add(Slot.ofCapture(name).role()));
+        if (!resolver.captured().contains(slot.captureName())) {
+            problems.add(expr.place(), "no '_' marks what fills '" + slot.captureName() + "'");
+        }
+        return new RuleCode.Locator(locator.where(), compiled(problems, expr.place(), node), locator.within());
+    }
+
+    private Optional<RuleCode.Locator> condition(Syntax.@Nullable Locator locator) {
+        if (locator == null) {
+            return Optional.empty();
+        }
+        Expr expr = locator.pattern();
+        if (expr == null) {
+            problems.add(
+                    locator.place(), "nearest finds arguments; a condition needs before, after, anywhere or inside");
+            return Optional.empty();
+        }
+        TokenPattern pattern = pattern(expr, Use.PLAIN);
+        return Optional.of(new RuleCode.Locator(locator.where(), pattern, locator.within()));
+    }
+
+    private void kind(Syntax.Kind kind) {
+        Name value = kind.value();
+        if (!fact.kinds().contains(value.text())) {
+            problems.add(
+                    value.place(),
+                    "fact " + fact.name() + " has no kind '" + value.text() + "'"
+                            + Suggestions.of(value.text(), fact.kinds()));
+        }
+        kinds.add(new RuleCode.Conditional("kind", value.text(), condition(kind.condition())));
+    }
+
+    private void assign(Syntax.Assign assign) {
+        checkAssignable(problems, List.of(fact), assign.field(), assign.value());
+        filled.add(assign.field().text());
+        assignments.add(
+                new RuleCode.Conditional(assign.field().text(), assign.value().text(), condition(assign.condition())));
+    }
+
+    /** Reports a field that {@code set} cannot fill in any of the facts, or a value that it does not take. */
+    static void checkAssignable(Problems problems, Iterable<FactType> facts, Name field, Name value) {
+        Set<String> known = new LinkedHashSet<>(Vocabulary.FACT_FIELDS.keySet());
+        Set<String> values = new LinkedHashSet<>();
+        if (known.contains(field.text())) {
+            values.addAll(Vocabulary.FACT_FIELDS.getOrDefault(field.text(), ImmutableSet.of()));
+        }
+        for (FactType fact : facts) {
+            for (Role role : fact.roles()) {
+                boolean isText = role.types().contains("text") || role.types().contains("number");
+                if (!role.values().isEmpty() || isText) {
+                    known.add(role.name());
+                }
+                if (role.name().equals(field.text())) {
+                    values.addAll(isText ? List.of(value.text()) : role.values());
+                }
+            }
+        }
+        if (!known.contains(field.text())) {
+            problems.add(
+                    field.place(),
+                    "nothing can be set to '" + field.text() + "'" + Suggestions.of(field.text(), known));
+        } else if (!values.contains(value.text())) {
+            problems.add(
+                    value.place(),
+                    field.text() + " has no value '" + value.text() + "'" + Suggestions.of(value.text(), values));
+        }
+    }
+
+    private void example(Syntax.Example example) {
+        for (Syntax.Expected expected : example.expected()) {
+            String field = expected.field().text();
+            if (!field.equals("kind") && !Vocabulary.FACT_FIELDS.containsKey(field)) {
+                PatternResolver.hasRole(problems, fact, expected.field(), expected.subrole());
+            }
+        }
+        try {
+            MarkedSentence sentence = MarkedSentence.parse(example.sentence().text());
+            for (var mention : sentence.sequence().mentions()) {
+                if (!declarations.isType(mention.type())) {
+                    problems.add(
+                            example.sentence().place(),
+                            "unknown type '" + mention.type() + "'"
+                                    + Suggestions.of(mention.type(), declarations.types()));
+                }
+            }
+            tests.add(new RuleTest(example, sentence.sequence()));
+        } catch (IllegalArgumentException badMarkup) {
+            problems.add(example.sentence().place(), String.valueOf(badMarkup.getMessage()));
+        }
+    }
+
+    /** Compiles the cues of a file. */
+    static List<RuleCode.Cue> cues(Declarations declarations, Problems problems, Syntax file) {
+        List<RuleCode.Cue> cues = new ArrayList<>();
+        for (Syntax.Cue cue : file.cues()) {
+            checkAssignable(problems, declarations.facts().values(), cue.field(), cue.value());
+            PatternResolver resolver = new PatternResolver(declarations, problems, Use.PLAIN, new LinkedHashSet<>());
+            Node phrases = new Node.Choice(
+                    cue.phrases().stream().map(p -> resolver.resolve(file, p)).toList());
+            Expr barrier = cue.barrier();
+            Node gap = new Node.Gap(cue.units(), Optional.ofNullable(barrier).map(b -> resolver.resolve(file, b)));
+            Node beside = new Node.Sequence(cue.before() ? List.of(phrases, gap) : List.of(gap, phrases));
+            Place place = cue.name().place();
+            cues.add(new RuleCode.Cue(
+                    cue.field().text(),
+                    cue.value().text(),
+                    cue.before(),
+                    compiled(problems, place, beside),
+                    compiled(problems, place, phrases)));
+        }
+        return cues;
+    }
+}

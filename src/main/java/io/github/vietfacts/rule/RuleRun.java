@@ -1,0 +1,181 @@
+package io.github.vietfacts.rule;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.vietfacts.pattern.Scope;
+import io.github.vietfacts.pattern.TokenMatch;
+import io.github.vietfacts.pattern.TokenSequence;
+import io.github.vietfacts.rule.FactType.Role;
+import io.github.vietfacts.rule.RuleCode.Conditional;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks for the arguments of one rule around one match of its trigger. */
+final class RuleRun {
+
+    /** An argument with the index of its mention, -1 for a phrase. */
+    private record Found(Slot slot, int start, int end, int index) {}
+
+    private final Rule rule;
+    private final RuleCode code;
+    private final TokenSequence sequence;
+    private final TokenMatch trigger;
+    private final Locating locating;
+    private final List<Found> found = new ArrayList<>();
+
+    private RuleRun(Rule rule, TokenSequence sequence, TokenMatch trigger) {
+        this.rule = rule;
+        this.code = rule.code();
+        this.sequence = sequence;
+        this.trigger = trigger;
+        this.locating = new Locating(sequence, trigger.start(), trigger.end());
+    }
+
+    static List<RuleMatch> run(Rule rule, TokenSequence sequence) {
+        List<RuleMatch> matches = new ArrayList<>();
+        List<TokenMatch> triggers = rule.code().trigger().findAll(sequence);
+        for (TokenMatch trigger : triggers.subList(0, Math.min(triggers.size(), RuleSet.MAX_TRIGGERS))) {
+            new RuleRun(rule, sequence, trigger).run().ifPresent(matches::add);
+        }
+        return matches;
+    }
+
+    private Optional<RuleMatch> run() {
+        Scope mark = Scope.mark(trigger.start(), trigger.end());
+        if (code.unless().stream().anyMatch(unless -> unless.occursIn(sequence, mark))) {
+            return Optional.empty();
+        }
+        trigger.captures().forEach(this::add);
+        for (RuleCode.Arg arg : code.args()) {
+            if (arg.adds() || !isFilled(arg.slot())) {
+                locate(arg);
+            }
+        }
+        for (RuleCode.Arg arg : code.args()) {
+            if (!arg.cardinality().allowsNone() && !isFilled(arg.slot())) {
+                return Optional.empty();
+            }
+        }
+        ImmutableMap<String, String> sets = sets();
+        for (Role role : rule.type().roles()) {
+            boolean isNeeded = role.key() && !role.cardinality().allowsNone();
+            if (isNeeded && !hasRole(role.name()) && !sets.containsKey(role.name())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(match(sets));
+    }
+
+    private RuleMatch match(ImmutableMap<String, String> sets) {
+        int start = trigger.start();
+        int end = trigger.end();
+        List<RuleMatch.Arg> args = new ArrayList<>();
+        for (Found each : found) {
+            start = Math.min(start, each.start());
+            end = Math.max(end, each.end());
+            int payload = each.index() < 0
+                    ? -1
+                    : sequence.mentions().get(each.index()).payload();
+            args.add(new RuleMatch.Arg(each.slot().role(), each.slot().subrole(), each.start(), each.end(), payload));
+        }
+        args.sort(Comparator.comparingInt(RuleMatch.Arg::start).thenComparingInt(RuleMatch.Arg::end));
+        return new RuleMatch(rule, kind(), trigger.start(), trigger.end(), start, end, args, sets);
+    }
+
+    private void locate(RuleCode.Arg arg) {
+        BitSet excluded = taken(arg.slot().role());
+        for (RuleCode.Locator locator : arg.locators()) {
+            Optional<TokenMatch> match = locating.locate(locator, excluded);
+            if (match.isPresent()) {
+                List<TokenMatch.Capture> captures = match.get().captures();
+                boolean single = !arg.cardinality().isList();
+                for (TokenMatch.Capture capture : captures) {
+                    boolean own = Slot.ofCapture(capture.name()).equals(arg.slot());
+                    if (!(own && single && !arg.adds() && isFilled(arg.slot()))) {
+                        add(capture);
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** Mentions that overlap an argument of the role already found: nobody is host and guest of one meeting. */
+    private BitSet taken(String role) {
+        BitSet taken = new BitSet();
+        for (Found each : found) {
+            if (each.slot().role().equals(role)) {
+                for (int i = 0; i < sequence.mentions().size(); i++) {
+                    TokenSequence.Mention mention = sequence.mentions().get(i);
+                    if (mention.firstSyllable() < each.end() && each.start() < mention.endSyllable()) {
+                        taken.set(i);
+                    }
+                }
+            }
+        }
+        return taken;
+    }
+
+    private void add(TokenMatch.Capture capture) {
+        Slot slot = Slot.ofCapture(capture.name());
+        boolean isList =
+                rule.type().role(slot.role()).map(r -> r.cardinality().isList()).orElse(false);
+        boolean known = found.stream()
+                .anyMatch(f ->
+                        f.slot().role().equals(slot.role()) && f.start() < capture.end() && capture.start() < f.end());
+        if (capture.start() < capture.end() && !known && (isList || !hasRole(slot.role()))) {
+            found.add(new Found(slot, capture.start(), capture.end(), capture.mention()));
+        }
+    }
+
+    private boolean isFilled(Slot slot) {
+        return found.stream().anyMatch(each -> each.slot().equals(slot));
+    }
+
+    private boolean hasRole(String role) {
+        return found.stream().anyMatch(each -> each.slot().role().equals(role));
+    }
+
+    private Optional<String> kind() {
+        return code.kinds().stream()
+                .filter(kind -> kind.condition().isPresent() && holds(kind))
+                .findFirst()
+                .or(() -> code.kinds().stream()
+                        .filter(kind -> kind.condition().isEmpty())
+                        .findFirst())
+                .map(Conditional::value);
+    }
+
+    private boolean holds(Conditional conditional) {
+        return conditional
+                .condition()
+                .map(locator -> locating.locate(locator, new BitSet()).isPresent())
+                .orElse(true);
+    }
+
+    private ImmutableMap<String, String> sets() {
+        Map<String, String> sets = new LinkedHashMap<>();
+        for (Conditional assignment : code.assignments()) {
+            if (!sets.containsKey(assignment.field()) && holds(assignment)) {
+                sets.put(assignment.field(), assignment.value());
+            }
+        }
+        for (RuleCode.Cue cue : code.cues()) {
+            if (!sets.containsKey(cue.field()) && fires(cue)) {
+                sets.put(cue.field(), cue.value());
+            }
+        }
+        return ImmutableMap.copyOf(sets);
+    }
+
+    private boolean fires(RuleCode.Cue cue) {
+        boolean beside = cue.before()
+                ? cue.beside().matchEndingAt(sequence, trigger.start()).isPresent()
+                : cue.beside().matchAt(sequence, trigger.end()).isPresent();
+        return beside || locating.inside(cue.phrases(), Scope.NONE).isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.vietfacts.rule;
+
+import io.github.vietfacts.rule.Expr.Name;
+import io.github.vietfacts.rule.FactType.Cardinality;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule file as it is written, before names are looked up. */
+record Syntax(
+        String module, List<Fact> facts, List<Lexicon> lexicons, List<Macro> macros, List<Cue> cues, List<Rule> rules) {
+
+    record Fact(Name name, FactType type, List<Name> roleTypes) {}
+
+    record Lexicon(Name name, List<Expr.Phrase> phrases) {}
+
+    record Macro(Name name, List<String> params, Expr body) {}
+
+    record Cue(
+            Name name,
+            List<Expr> phrases,
+            boolean before,
+            int units,
+            @Nullable Expr barrier,
+            Name field,
+            Name value) {}
+
+    record Rule(Name name, Name fact, List<Clause> clauses) {}
+
+    /** A clause of a rule. */
+    sealed interface Clause {
+        Place place();
+    }
+
+    record Doc(Place place, String text) implements Clause {}
+
+    record Priority(Place place, int value) implements Clause {}
+
+    record Kind(Place place, Name value, @Nullable Locator condition) implements Clause {}
+
+    /** {@code trigger} or {@code match}. */
+    record Trigger(Place place, Expr pattern) implements Clause {}
+
+    record Arg(
+            Place place,
+            Name role,
+            @Nullable Name subrole,
+            Cardinality cardinality,
+            boolean adds,
+            List<Locator> locators)
+            implements Clause {}
+
+    record Unless(Place place, Expr pattern) implements Clause {}
+
+    record Assign(
+            Place place, Name field, Name value, @Nullable Locator condition) implements Clause {}
+
+    record Example(Place place, boolean positive, Name sentence, List<Expected> expected) implements Clause {}
+
+    record Expected(Name field, @Nullable Name subrole, String value) {}
+
+    /** Where a locator looks. */
+    enum Where {
+        BEFORE,
+        AFTER,
+        ANYWHERE,
+        INSIDE,
+        NEAREST
+    }
+
+    /** The pattern is null for {@code nearest} alone; {@code within} is the most units for it. */
+    record Locator(Place place, Where where, @Nullable Expr pattern, int within) {}
+}

@@ -1,0 +1,153 @@
+package io.github.vietfacts.segment;
+
+import io.github.vietfacts.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences of newspaper text.
+ *
+ * <table>
+ * <caption>Ends of sentences</caption>
+ * <tr><th>pattern</th><th>ends</th><th>example</th></tr>
+ * <tr><td>{@code . ? ! …}, blank, capital, digit or quote</td><td>yes</td><td>{@code đã đến. Ông}</td></tr>
+ * <tr><td>the same, with quotes or brackets closed</td><td>after them</td><td>{@code "Vâng." Ông}</td></tr>
+ * <tr><td>abbreviation or initial before the full stop</td><td>no</td><td>{@code TP. Huế}, {@code J. Biden}</td></tr>
+ * <tr><td>before lower case</td><td>no</td><td>{@code v.v. và}</td></tr>
+ * <tr><td>number or letter of a list item</td><td>no</td><td>{@code 1. Nội dung}</td></tr>
+ * <tr><td>full stop between lower case or digit and a capitalised word</td><td>yes</td><td>{@code nước.Ông}</td></tr>
+ * </table>
+ *
+ * <p>Time is linear: what is looked at from a full stop is a bounded word before it and the blanks and quotes after it.
+ */
+final class NewsSentenceSplitter implements SentenceSplitter {
+
+    @Override
+    public List<Span> split(String block) {
+        List<Span> sentences = new ArrayList<>();
+        int start = skipBlanks(block, 0);
+        int at = start;
+        while (at < block.length()) {
+            if (!Characters.isTerminator(block.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = terminatorsEnd(block, at);
+            if (end < block.length() && endsSentence(block, start, at, end)) {
+                sentences.add(new Span(start, end));
+                start = skipBlanks(block, end);
+                end = start;
+            }
+            at = end;
+        }
+        int end = block.length();
+        while (end > start && Characters.isBlank(block.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new Span(start, end));
+        }
+        return sentences;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Characters.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The run of terminators, {@code ./.} too, and the quotes and brackets that close with it. */
+    private static int terminatorsEnd(String text, int from) {
+        int at = from + 1;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean finalStroke = c == '/' && text.charAt(at - 1) == '.' && startsWith(text, at + 1, '.');
+            boolean opens = Characters.isQuote(c) && at + 1 < text.length() && Characters.isWord(text.charAt(at + 1));
+            if (!Characters.isTerminator(c) && !finalStroke && (!Characters.isCloser(c) || opens)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsWith(String text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    private static boolean endsSentence(String text, int start, int at, int end) {
+        boolean plainStop = text.charAt(at) == '.' && end == at + 1;
+        if (plainStop && (Abbreviations.holds(text, at) || isListItem(text, start, at))) {
+            return false;
+        }
+        if (!Characters.isBlank(text.charAt(end))) {
+            return at > start && lacksBlank(text, at, end);
+        }
+        int next = skipBlanks(text, end);
+        if (next < text.length() && isDash(text.charAt(next)) && !Characters.isCloser(text.charAt(end - 1))) {
+            next = skipBlanks(text, next + 1);
+        }
+        int first = skipOpeners(text, next);
+        if (first >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(first);
+        boolean quoted = first > next && Characters.isQuote(text.charAt(next)) && plainStop;
+        boolean number =
+                Character.isDigit(c) && !isEllipsis(text, at) && !(plainStop && endsShortNumber(text, start, at));
+        return Character.isUpperCase(c) || number || quoted;
+    }
+
+    /** What breaks off goes on in lower case or with a figure. */
+    private static boolean isEllipsis(String text, int at) {
+        return text.charAt(at) == '…' || (text.charAt(at) == '.' && startsWith(text, at + 1, '.'));
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '•' || c == '*' || c == '+';
+    }
+
+    private static int skipOpeners(String text, int from) {
+        int at = from;
+        while (at < text.length() && Characters.isOpener(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code nước.Ông}, but neither {@code U.S.A}, nor {@code 1.5}, nor a host name in lower case. */
+    private static boolean lacksBlank(String text, int at, int end) {
+        char before = text.charAt(at - 1);
+        boolean word = Character.isLowerCase(before) || Character.isDigit(before) || Characters.isCloser(before);
+        int first = skipOpeners(text, end);
+        return word
+                && first + 1 < text.length()
+                && Character.isUpperCase(text.charAt(first))
+                && Character.isLowerCase(text.charAt(first + 1));
+    }
+
+    /** The day of {@code 9. 2. 2023}: one or two digits. */
+    private static boolean endsShortNumber(String text, int start, int at) {
+        int first = at;
+        while (first > start && at - first < 3 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return at - first == 1 || at - first == 2;
+    }
+
+    /** The sentence up to the full stop is only {@code 12}, {@code b} or {@code IV}. */
+    private static boolean isListItem(String text, int start, int at) {
+        if (at - start > 4) {
+            return false;
+        }
+        boolean digits = true;
+        boolean roman = true;
+        for (int i = start; i < at; i++) {
+            digits &= Character.isDigit(text.charAt(i));
+            roman &= "IVX".indexOf(text.charAt(i)) >= 0;
+        }
+        return digits || roman || at - start == 1;
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.vietfacts.segment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.vietfacts.document.Syllable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Vietnamese words of two to five syllables, in lower case. Immutable.
+ *
+ * <p>A file of it is UTF-8 text with one word a line, a single blank between syllables; blank lines and lines that begin
+ * with {@code #} say nothing. Lines are sorted when written.
+ *
+ * <pre>{@code
+ * bộ trưởng
+ * công nghiệp hóa
+ * }</pre>
+ */
+public final class WordLexicon {
+
+    /** The most syllables of one word; longer entries of counts are names or errors. */
+    public static final int MAX_SYLLABLES = 5;
+
+    private static final String BUNDLED = "/io/github/vietfacts/models/words.txt";
+
+    private final ImmutableSortedSet<String> words;
+    private final SyllableTrie trie = new SyllableTrie();
+
+    private WordLexicon(Collection<String> words) {
+        this.words = ImmutableSortedSet.copyOf(words);
+        for (String word : this.words) {
+            trie.add(word.split(" "));
+        }
+    }
+
+    /**
+     * Returns the lexicon that comes with the library.
+     *
+     * @return the bundled words
+     */
+    public static WordLexicon load() {
+        try (InputStream in = WordLexicon.class.getResourceAsStream(BUNDLED)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + BUNDLED + ": expected it on the class path");
+            }
+            return parse("words.txt", new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns the lexicon in a file.
+     *
+     * @param file a file as described above
+     * @return its words
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if lines are no words, with one line of message for each
+     */
+    public static WordLexicon load(Path file) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return parse(file.toString(), lines);
+        }
+    }
+
+    private static WordLexicon parse(String name, BufferedReader lines) throws IOException {
+        return new WordLexicon(new WordLines(name).words(lines));
+    }
+
+    /**
+     * Returns a lexicon of the given words.
+     *
+     * @param words words with a blank between syllables, in any case and Unicode form
+     * @return the lexicon
+     * @throws IllegalArgumentException if one has fewer than two or more than {@link #MAX_SYLLABLES} syllables, or
+     *     holds anything but letters
+     */
+    public static WordLexicon of(Collection<String> words) {
+        return new WordLexicon(new WordLines("words").words(words));
+    }
+
+    /**
+     * Returns the lexicon of the words that are frequent in use. Counts of the same word in different letter case or
+     * tone placement are added up; single syllables and words with punctuation or digits are left out.
+     *
+     * @param counts lines of a word, its syllables joined by {@code _}, a tab, and its count
+     * @param minimum the least count
+     * @return the words counted at least so often
+     * @throws IOException if the counts cannot be read
+     * @throws IllegalArgumentException if lines have another form, with one line of message for each
+     */
+    public static WordLexicon learn(BufferedReader counts, int minimum) throws IOException {
+        return new WordLexicon(new WordCounts(counts).atLeast(minimum));
+    }
+
+    /**
+     * Writes the words, sorted, one a line. The same words give the same bytes.
+     *
+     * @param out where to write
+     * @throws IOException if it cannot be written
+     */
+    public void write(Appendable out) throws IOException {
+        for (String word : words) {
+            out.append(word).append('\n');
+        }
+    }
+
+    /**
+     * Returns the length of the longest word that begins with the first of the syllables. Letter case does not count.
+     *
+     * @param syllables syllables in order, perhaps none
+     * @return the number of its syllables, 0 where no word begins
+     */
+    public int longestMatch(List<Syllable> syllables) {
+        return trie.longest(syllables);
+    }
+
+    /**
+     * Returns whether this is a word of the lexicon.
+     *
+     * @param word syllables in lower case and normalised, a blank between them
+     * @return whether the lexicon holds it
+     */
+    public boolean contains(String word) {
+        return words.contains(requireNonNull(word, "word"));
+    }
+
+    /**
+     * Returns the number of words.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return words.size();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.vietfacts.time;
+
+import io.github.vietfacts.document.Provenance;
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.TimeMention;
+import io.github.vietfacts.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Resolves the expressions of one text in order, section by section. A section is the story (title, lead, body,
+ * captions, byline, source), or a run of expressions in teasers or furniture.
+ */
+final class Anchoring {
+
+    private static final String SOURCE = "time";
+
+    /** Without publication date and year. */
+    private static final Anchor NOWHERE =
+            new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), Direction.NONE);
+
+    private final SegmentedText words;
+    private final Optional<LocalDate> published;
+
+    Anchoring(SegmentedText words, Optional<LocalDate> published) {
+        this.words = words;
+        this.published = published;
+    }
+
+    List<TimeMention> resolve(List<Expression> expressions) {
+        List<Optional<LocalDate>> neighbours = neighbours(expressions);
+        List<TimeMention> mentions = new ArrayList<>();
+        Optional<LocalDate> story = Optional.empty();
+        Optional<LocalDate> aside = Optional.empty();
+        for (int i = 0; i < expressions.size(); i++) {
+            Expression expression = expressions.get(i);
+            boolean own = isOwn(expression);
+            if (own || isNewSection(expressions, i)) {
+                aside = Optional.empty();
+            }
+            Anchor anchor = new Anchor(
+                    own ? published : Optional.empty(), neighbours.get(i), own ? story : aside, expression.tense());
+            Resolved resolved = expression.reading().resolve(anchor);
+            mentions.add(mention(expression, resolved));
+            if (resolved.isOneDay()) {
+                story = own ? resolved.begin() : story;
+                aside = own ? aside : resolved.begin();
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static boolean isOwn(Expression expression) {
+        return switch (expression.zone()) {
+            case RELATED, FURNITURE -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isNewSection(List<Expression> expressions, int i) {
+        return i == 0 || expressions.get(i - 1).zone() != expressions.get(i).zone();
+    }
+
+    /** Per expression, the nearest day before it in its section that the text dates in full, else the nearest after. */
+    private List<Optional<LocalDate>> neighbours(List<Expression> expressions) {
+        List<Optional<LocalDate>> dated =
+                expressions.stream().map(Anchoring::stated).toList();
+        List<Optional<LocalDate>> neighbours = new ArrayList<>();
+        carry(expressions, dated, 0, 1, neighbours);
+        List<Optional<LocalDate>> after = new ArrayList<>();
+        carry(expressions, dated, expressions.size() - 1, -1, after);
+        for (int i = 0; i < neighbours.size(); i++) {
+            Optional<LocalDate> later = after.get(after.size() - 1 - i);
+            neighbours.set(i, neighbours.get(i).or(() -> later));
+        }
+        return neighbours;
+    }
+
+    private static void carry(
+            List<Expression> expressions,
+            List<Optional<LocalDate>> dated,
+            int from,
+            int step,
+            List<Optional<LocalDate>> carried) {
+        Optional<LocalDate> own = Optional.empty();
+        Optional<LocalDate> aside = Optional.empty();
+        for (int i = from; i >= 0 && i < expressions.size(); i += step) {
+            Expression expression = expressions.get(i);
+            int before = i - step;
+            boolean sameZone = before >= 0
+                    && before < expressions.size()
+                    && expressions.get(before).zone() == expression.zone();
+            aside = sameZone ? aside : Optional.empty();
+            carried.add(isOwn(expression) ? own : aside);
+            if (dated.get(i).isPresent()) {
+                own = isOwn(expression) ? dated.get(i) : own;
+                aside = isOwn(expression) ? aside : dated.get(i);
+            }
+        }
+    }
+
+    /** Returns the last day of a day, month or range that states its year. */
+    private static Optional<LocalDate> stated(Expression expression) {
+        Reading reading = expression.reading();
+        boolean tells = reading.statedYear() != 0 && !(reading instanceof YearReading);
+        return tells ? reading.resolve(NOWHERE).end() : Optional.empty();
+    }
+
+    private TimeMention mention(Expression expression, Resolved resolved) {
+        Span span = words.span(expression.first(), expression.end());
+        return new TimeMention(
+                resolved.type(),
+                span,
+                words.source().normalized(span),
+                resolved.value(),
+                resolved.begin(),
+                resolved.end(),
+                Provenance.of(SOURCE, resolved.reason()));
+    }
+}

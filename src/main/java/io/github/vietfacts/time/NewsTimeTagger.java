@@ -1,0 +1,116 @@
+package io.github.vietfacts.time;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.TimeMention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of Vietnamese news: dates in every notation, ranges and lists, parts of the day and clock
+ * times, weekdays, months, quarters and years, lengths of time, and words such as {@code hôm nay} and {@code cùng ngày}.
+ *
+ * <p>The longest form that matches wins, at every syllable from left to right. Values follow TIMEX3. Relative words
+ * count from the day of publication, {@code cùng ngày} and {@code hôm sau} from the day that the story told last.
+ * Teasers of other stories have a publication day of their own, which nobody knows: their dates are placed only by
+ * dates with a year beside them, and never bear on the story.
+ *
+ * <pre>{@code
+ * TimeTagger tagger = NewsTimeTagger.create();
+ * // "Chiều 9/2, tại Hà Nội, ...", published 2023-02-09
+ * tagger.tag(words, Optional.of(LocalDate.of(2023, 2, 9)));   // [TIME 2023-02-09TAF "Chiều 9/2"]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; time is linear in the text.
+ */
+public final class NewsTimeTagger implements TimeTagger {
+
+    /** Tried in this order; of two matches of the same length the first is taken. */
+    private static final List<Form> FORMS = List.of(
+            Lookalikes::match,
+            Ranges::match,
+            UntilNow::match,
+            single(Days::parse),
+            single(Epochs::parse),
+            single(Periods::parse),
+            Durations::match,
+            NewsTimeTagger::shifted,
+            VagueReferences::match,
+            LoneYears::match);
+
+    private NewsTimeTagger() {}
+
+    /**
+     * Returns the tagger.
+     *
+     * @return a tagger without state
+     */
+    public static NewsTimeTagger create() {
+        return new NewsTimeTagger();
+    }
+
+    @Override
+    public List<TimeMention> tag(SegmentedText words, Optional<LocalDate> published) {
+        requireNonNull(words, "words");
+        requireNonNull(published, "published");
+        List<Expression> expressions = new ArrayList<>();
+        for (Sentence sentence : words.sentences()) {
+            Line line = Line.of(words, sentence);
+            for (Match.Item item : items(line)) {
+                expressions.add(Expression.of(line, item));
+            }
+        }
+        return new Anchoring(words, published).resolve(expressions);
+    }
+
+    private static List<Match.Item> items(Line line) {
+        List<Match.Item> items = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            Match match = line.opens(at) ? longest(line, at) : null;
+            if (match != null) {
+                items.addAll(match.items());
+            }
+            at = match == null ? at + 1 : match.end();
+        }
+        return items;
+    }
+
+    private static @Nullable Match longest(Line line, int i) {
+        Match longest = null;
+        for (Form form : FORMS) {
+            Match match = form.match(line, i);
+            if (match != null && isOnEdges(line, match) && (longest == null || match.end() > longest.end())) {
+                longest = match;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isOnEdges(Line line, Match match) {
+        return match.items().stream().allMatch(item -> line.opens(item.start()) && line.closes(item.end()));
+    }
+
+    private static Form single(PieceForm form) {
+        return (line, i) -> {
+            Piece piece = form.parse(line, i);
+            return piece == null ? null : Match.of(i, piece.end(), piece.reading());
+        };
+    }
+
+    @FunctionalInterface
+    private interface PieceForm {
+        @Nullable
+        Piece parse(Line line, int i);
+    }
+
+    private static @Nullable Match shifted(Line line, int i) {
+        Phrases.Hit<ShiftedReading> hit = Relatives.SHIFTED.at(line, i);
+        return hit == null ? null : Match.of(i, hit.end(), hit.value());
+    }
+}
