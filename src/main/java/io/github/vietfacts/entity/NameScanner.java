@@ -163,7 +163,7 @@ final class NameScanner {
             return at;
         }
         int best = Math.max(Math.max(facility, organization), Math.max(event, document));
-        if (best == 0 || shape.cutsWord(at + best)) {
+        if (best == 0 || shape.cutsWord(at + best) || isPersonAfterOffice(at)) {
             return at;
         }
         EntityType type;
@@ -193,6 +193,15 @@ final class NameScanner {
         Optional<String> country = shape.countryAtEnd(at, after);
         add(type, at, after, country, Provenance.of("names", "head word '" + words(at, at + best) + "'"));
         return after;
+    }
+
+    /** A family name that is also a head word: {@code Chủ tịch nước Đoàn Bá Khang}. */
+    private boolean isPersonAfterOffice(int at) {
+        return lists.surnames.contains(text.get(at).key())
+                && (followsOfficeOrHonorific(at))
+                && shape.capital(at + 1)
+                && !shape.commonWordInName(at)
+                && !shape.commonWordInName(at + 1);
     }
 
     private boolean endsTitle(int at) {

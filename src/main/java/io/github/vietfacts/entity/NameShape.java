@@ -28,8 +28,8 @@ final class NameShape {
     private static final Set<String> DOCUMENT_STOPS = Set.of(
             "ký", "được", "đã", "trong", "tại", "nhằm", "sẽ", "do", "với", "là", "vào", "trước", "sau", "để", "qua", "này",
             "khẳng định", "nêu", "có", "đang", "theo", "như", "khi", "hay", "hoặc", "song", "cũng", "ký kết", "thông qua",
-            "trên", "cùng", "mà", "nhân dịp", "sớm", "gồm", "bao gồm", "cho", "trao", "giúp", "góp phần", "từ", "đồng thời",
-            "đó", "tháng", "ngày", "nêu rõ", "nhấn mạnh", "quy định", "ghi nhận", "bày tỏ", "mới", "ra", "dưới", "lên");
+            "trên", "cùng", "mà", "nếu", "còn", "thì", "chưa", "không", "bị", "phải", "cần", "thực hiện", "nhân dịp", "sớm", "gồm", "bao gồm", "cho", "trao", "giúp", "góp phần", "từ", "đồng thời",
+            "đó", "trị giá", "đi vào", "hai bên", "hai nước", "tháng", "ngày", "nêu rõ", "nhấn mạnh", "quy định", "ghi nhận", "bày tỏ", "mới", "ra", "dưới", "lên");
     private static final Set<String> PARTICLES = Set.of(
             "bin", "ibn", "al", "de", "da", "do", "dos", "di", "du", "van", "von", "der", "el", "la", "binti", "ben", "abu",
             "le", "y", "e", "of", "the", "and", "del", "den", "ul", "ur", "zu", "af");
@@ -98,7 +98,7 @@ final class NameShape {
     }
 
     /** A capital, then lower case in one word: {@code Ngoại giao}, {@code Môi trường}; no personal name looks so. */
-    private boolean commonWordInName(int at) {
+    boolean commonWordInName(int at) {
         return capital(at)
                 && wordEnd(at) > at + 1
                 && text.get(at + 1).isWord()
@@ -149,10 +149,10 @@ final class NameShape {
         NameTrie.Match<NameLists.Known> whole = lists.names.longest(text, from, end, false);
         boolean complete = whole != null && from + whole.size() >= at;
         int last = complete ? from + whole.size() : at;
-        if (complete && whole.size() > at - from) {
-            return countryAfter(last);
+        int i = last;
+        if (complete && countryAfter(i) > i) {
+            return countryAfter(i);
         }
-        int i = at;
         while (i < end && i - at < MAX_NAME && !taken[i]) {
             if (i > at && startsOther(i)) {
                 break;
@@ -303,7 +303,7 @@ final class NameShape {
             String word = word(i, wordEnd);
             boolean range = taken[i] && syllable.isNumber();
             boolean stop = !syllable.isWord() && !isKey(i, "-") && !range && !(isKey(i, ",") && laterAnd(i + 1));
-            if (stop || DOCUMENT_STOPS.contains(word) || (!about && !inDocumentName(i, word))) {
+            if (stop || DOCUMENT_STOPS.contains(word) || (isKey(i, "và") && startsDocument(i + 1))) {
                 break;
             }
             if (i > at && capital(i) && lists.titles.longest(text, i, end, false) != null) {
@@ -317,16 +317,8 @@ final class NameShape {
         return last;
     }
 
-    private boolean inDocumentName(int at, String word) {
-        return capital(at)
-                || Set.of("về", "giữa", "và", "-", "khung", "thương mại", "tự do", "hợp tác", "chung", "đối tác", "kinh tế",
-                                "toàn diện", "tiến bộ", "xuyên", "hành động", "tránh", "đánh thuế", "hai", "lần", "bảo hộ",
-                                "đầu tư", "song phương", "tương trợ", "tư pháp", "dẫn độ", "giai đoạn", "của", "triển khai",
-                                "thỏa thuận", "phối hợp", "biên giới", "hải quan", "nhân quyền", "hàng không", "vay vốn",
-                                "tài chính", "tín dụng", "lãnh sự", "miễn", "thị thực", "quốc phòng", "lao động",
-                                "giáo dục", "văn hóa", "khoa học", "công nghệ", "chiến lược", "phát triển", "bền vững")
-                        .contains(word)
-                || (taken[at] && text.get(at).isNumber());
+    private boolean startsDocument(int at) {
+        return at < end && (lists.head("document_head", text, at, end) > 0 || startsOther(at));
     }
 
     private int numberEnd(int at) {

@@ -85,7 +85,8 @@ final class OfficeGrammar {
 
     private int simple(Phrase.Head head, int at, EntityMention mention, List<Phrase> phrases) {
         int start = at;
-        while (start > begin && Set.of("phía", "nước").contains(text.get(start - 1).key()) && start > at - 2) {
+        boolean state = start > begin + 1 && text.get(start - 2).key().equals("nhà"); // 'cấp Nhà nước Mexico'
+        while (start > begin && !state && start > at - 2 && Set.of("phía", "nước").contains(text.get(start - 1).key())) {
             start--;
         }
         phrases.add(phrase(head, start, endOf(mention), mention, List.of()));

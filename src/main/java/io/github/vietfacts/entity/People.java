@@ -45,6 +45,9 @@ final class People {
         }
     }
 
+    /** How many letters of a name a caption gets wrong at most. */
+    private static final int MISSPELT_LETTERS = 2;
+
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
     private final NameLists lists;
@@ -146,17 +149,17 @@ final class People {
         if (left.size() != right.size() || offices.stream().noneMatch(o -> person.holds(o.title()))) {
             return false;
         }
-        int different = 0;
+        int letters = 0;
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).equals(right.get(i))) {
-                different++;
                 boolean foreign = !Vietnamese.isSyllable(left.get(i)) || !Vietnamese.isSyllable(right.get(i));
-                if (!foreign || left.get(i).length() < 4 || distance(left.get(i), right.get(i)) > 2) {
+                letters += distance(left.get(i), right.get(i));
+                if (!foreign || left.get(i).length() < 4) {
                     return false;
                 }
             }
         }
-        return different == 1;
+        return letters <= MISSPELT_LETTERS;
     }
 
     static int distance(String a, String b) {

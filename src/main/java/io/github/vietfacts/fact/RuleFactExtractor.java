@@ -56,7 +56,7 @@ public final class RuleFactExtractor implements FactExtractor {
                 assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
             }
         }
-        List<Fact> facts = new ArrayList<>(Occasions.merge(StoryDate.inherit(Occasions.merge(story), words)));
+        List<Fact> facts = new ArrayList<>(Occasions.merge(StoryDate.inherit(Occasions.merge(story), words, times)));
         facts.addAll(Occasions.merge(related));
         return FactIds.number(facts);
     }
