@@ -35,6 +35,9 @@ final class Periods {
     private Periods() {}
 
     static @Nullable Piece parse(Line line, int i) {
+        if (Relatives.SHIFTED.at(line, i) != null) {
+            return null; // cuối tuần này is a weekend, not the end of a week
+        }
         Phrases.Hit<Integer> third = THIRDS.at(line, i);
         if (third != null) {
             Piece month = month(line, third.end(), true);
