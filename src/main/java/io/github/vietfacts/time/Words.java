@@ -26,7 +26,7 @@ final class Words {
             số, dân, phiếu, ghế, đại biểu, người, tổng, diện tích, quãng, chặng, lượng, thành viên, nước, tỉnh,
             đội, xã, huyện, phường, quận, sản phẩm, doanh nghiệp, hộ, điểm, trận, quốc gia, địa phương,
             tiêu chí, chỉ tiêu, lãnh đạo, bộ, ngành, thế giới, trẻ, lao động, học sinh, ca, suất, giá, vốn,
-            mặt, bề mặt, km, m, mét, ha, kg, tấn, lít, triệu, tỷ, tỉ, nghìn, đồng, usd, trong, còn lại,
+            mặt, bề mặt, km, m, mét, ha, kg, tấn, lít, triệu, tỷ, tỉ, nghìn, usd, trong, còn lại,
             khối lượng, tài sản, thời gian, chiều dài, nhiệm vụ, nội dung, dự án, sở, cơ quan, đơn vị, bang,
             châu, đất, rừng, nhân, kế hoạch, vở, lớp, khu, nhóm, tàu, xe, máy, đường, hành khách, bàn, cổ phần,
             tháng, năm, tuần, giờ, phút, giây, ngày, lần, phần, thôn, bản, làng, nhà, căn, phòng, hạng mục,
