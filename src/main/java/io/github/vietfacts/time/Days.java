@@ -85,7 +85,7 @@ final class Days {
         }
         boolean number = line.isNumber(at) && line.at(at).length() <= 2 && line.value(at) >= 1 && line.value(at) <= 31;
         boolean free = !NumericDates.runsOn(line, at + 1, true)
-                && !line.isWord(at + 1)
+                && (!line.isWord(at + 1) || line.is(at + 1, "và") && line.isNumber(at + 2))
                 && !line.isMark(at + 1, '/')
                 && !line.isMark(at + 1, '-')
                 && !line.isMark(at + 1, '%');
