@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ClockReading(Reading day, @Nullable PartOfDay part, int hour, int minute) implements Reading {
 
+    /** The day of a clock time that tells none: that of the story. */
+    static final Reading UNTOLD = new ShiftedReading(Base.STORY, Unit.DAY, 0);
+
     @Override
     public int statedYear() {
         return day.statedYear();
@@ -21,7 +24,7 @@ record ClockReading(Reading day, @Nullable PartOfDay part, int hour, int minute)
     @Override
     public Reading filledFrom(Reading other) {
         Reading otherDay = other instanceof ClockReading that ? that.day : other;
-        return new ClockReading(day.filledFrom(otherDay), part, hour, minute);
+        return new ClockReading(day.equals(UNTOLD) ? otherDay : day.filledFrom(otherDay), part, hour, minute);
     }
 
     @Override

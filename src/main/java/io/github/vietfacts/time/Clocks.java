@@ -34,7 +34,7 @@ final class Clocks {
         boolean led = LEADS.contains(line.key(i - 1));
         boolean length = LENGTHS.contains(line.key(i - 1));
         if (line.isNumber(i) && line.glued(at) && (line.is(at, "h") || line.is(at, "g"))) {
-            return withMinutes(line, hour.value(), at + 1, led, length);
+            return withMinutes(line, hour.value(), at + 1, led, length && !line.is(i - 1, "khoảng"));
         }
         if (line.is(at, "giờ") && !line.is(at + 1, "đồng")) {
             return withMinutes(line, hour.value(), at + 1, led, length);

@@ -66,11 +66,12 @@ final class Days {
         if (day != null) {
             return new Piece(day.end(), new ClockReading(day.reading(), told, clock.hour(), clock.minute()));
         }
-        Reading today = new ShiftedReading(Base.STORY, Unit.DAY, 0);
         if (part != null && !mark) {
-            return new Piece(part.end(), new ClockReading(today, told, clock.hour(), clock.minute()));
+            return new Piece(part.end(), new ClockReading(ClockReading.UNTOLD, told, clock.hour(), clock.minute()));
         }
-        return clock.certain() ? new Piece(at, new ClockReading(today, null, clock.hour(), clock.minute())) : null;
+        return clock.certain()
+                ? new Piece(at, new ClockReading(ClockReading.UNTOLD, null, clock.hour(), clock.minute()))
+                : null;
     }
 
     private static @Nullable Piece afterPart(Line line, int at) {
@@ -84,7 +85,7 @@ final class Days {
         }
         boolean number = line.isNumber(at) && line.at(at).length() <= 2 && line.value(at) >= 1 && line.value(at) <= 31;
         boolean free = !NumericDates.runsOn(line, at + 1, true)
-                && !line.isWord(at + 1)
+                && (!line.isWord(at + 1) || line.is(at + 1, "và") && line.isNumber(at + 2))
                 && !line.isMark(at + 1, '/')
                 && !line.isMark(at + 1, '-')
                 && !line.isMark(at + 1, '%');
@@ -102,7 +103,7 @@ final class Days {
             return withDate(line, weekday);
         }
         Piece date = Dates.parse(line, i, announced);
-        return date == null ? null : withWeekday(line, date);
+        return date == null ? null : withGloss(line, date);
     }
 
     /** Reads the date beside a relative day or weekday. */
@@ -124,10 +125,17 @@ final class Days {
         return new Piece(bracket ? date.end() + 1 : date.end(), new ApposedReading(day.reading(), date.reading()));
     }
 
-    /** Reads the weekday in brackets after a date. */
-    private static Piece withWeekday(Line line, Piece date) {
+    /** Reads the weekday, or the lunar date, in brackets after a date. */
+    private static Piece withGloss(Line line, Piece date) {
         int at = date.end();
-        if (!line.isMark(at, '(') || !(date.reading() instanceof DayReading day)) {
+        if (!line.isMark(at, '(') && !line.isMark(at, ',') || !(date.reading() instanceof DayReading day)) {
+            return date;
+        }
+        LunarDates.Hit gloss = day.year() == 0 && day.month() != 0 ? LunarDates.gloss(line, at) : null;
+        if (gloss != null && gloss.cycle() >= 0) {
+            return new Piece(at, new GlossedReading(day, gloss));
+        }
+        if (!line.isMark(at, '(')) {
             return date;
         }
         Piece weekday = Weekdays.parse(line, at + 1, true);

@@ -110,7 +110,7 @@ final class Durations {
             return null;
         }
         Phrases.Hit<Unit> unit = line.glued(at) ? null : Unit.WORDS.at(line, at);
-        if (unit == null || line.is(unit.end(), "thứ") || number.value() > 100_000_000) {
+        if (unit == null || namesDay(line, at, unit) || line.is(unit.end(), "thứ") || number.value() > 100_000_000) {
             return null;
         }
         int end = unit.end();
@@ -123,6 +123,11 @@ final class Durations {
             return new Amount(minutes.end() + 1, value, Unit.HOUR, 0);
         }
         return new Amount(end, unit.value().duration(number.value()), unit.value(), number.value());
+    }
+
+    /** {@code hai ngày 29 và 30/11}: the unit begins a date. */
+    private static boolean namesDay(Line line, int at, Phrases.Hit<Unit> unit) {
+        return unit.value() == Unit.DAY && (Ranges.match(line, at) != null || Dates.parse(line, at, false) != null);
     }
 
     private static boolean isDecimal(Line line, int i) {

@@ -20,7 +20,8 @@ final class LoneYears {
             return null;
         }
         boolean enclosed = line.isMark(i - 1, '(') && (line.isMark(i + 1, ')') || line.isMark(i + 1, ','));
-        if (enclosed || BEFORE.contains(line.key(i - 1))) {
+        boolean listed = (line.is(i - 1, "và") || line.isMark(i - 1, ',')) && Years.modern(line, i - 2) != null;
+        if (enclosed || listed || BEFORE.contains(line.key(i - 1))) {
             return Match.of(i, year.end(), YearReading.of(year.value()));
         }
         boolean named =

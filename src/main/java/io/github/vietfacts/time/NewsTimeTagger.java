@@ -33,6 +33,7 @@ public final class NewsTimeTagger implements TimeTagger {
     /** Tried in this order; of two matches of the same length the first is taken. */
     private static final List<Form> FORMS = List.of(
             Lookalikes::match,
+            LunarDates::match,
             Ranges::match,
             UntilNow::match,
             single(Days::parse),
@@ -78,7 +79,22 @@ public final class NewsTimeTagger implements TimeTagger {
             }
             at = match == null ? at + 1 : match.end();
         }
+        fillLists(line, items);
         return items;
+    }
+
+    /** In {@code quý II và quý III/2024} the year stands with the last only. */
+    private static void fillLists(Line line, List<Match.Item> items) {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            Match.Item item = items.get(i);
+            Match.Item next = items.get(i + 1);
+            boolean joined = line.is(item.end(), "và") || line.isMark(item.end(), ',') || line.is(item.end(), "hoặc");
+            if (joined && next.start() == item.end() + 1 && next.reading().statedYear() != 0) {
+                items.set(
+                        i,
+                        new Match.Item(item.start(), item.end(), item.reading().filledFrom(next.reading())));
+            }
+        }
     }
 
     private static @Nullable Match longest(Line line, int i) {

@@ -91,12 +91,19 @@ final class NumericDates {
         if (!slash) {
             return enclosed && line.at(i + 2).length() == 2;
         }
-        if (Words.precedesOther(line, i) || Words.followsFraction(line, end) || isAlways(day)) {
+        if (Words.precedesOther(line, i) || Words.followsFraction(line, afterPairs(line, end)) || isAlways(day)) {
             return false;
         }
         boolean fraction =
                 day.day() < 10 && day.month() >= day.day() && line.at(i).length() == 1;
         return !fraction || Words.supportsDate(line, i);
+    }
+
+    /** {@code 2/3 đến 3/4 số phiếu}: what follows the second fraction tells of the first. */
+    private static int afterPairs(Line line, int end) {
+        boolean joined = line.is(end, "đến") || line.is(end, "và") || line.isMark(end, '-');
+        boolean pair = line.isNumber(end + 1) && line.isMark(end + 2, '/') && line.isNumber(end + 3);
+        return joined && pair ? end + 4 : end;
     }
 
     /** 24/7: all day, all week. */

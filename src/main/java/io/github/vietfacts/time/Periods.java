@@ -35,6 +35,9 @@ final class Periods {
     private Periods() {}
 
     static @Nullable Piece parse(Line line, int i) {
+        if (Relatives.SHIFTED.at(line, i) != null) {
+            return null; // cuối tuần này is a weekend, not the end of a week
+        }
         Phrases.Hit<Integer> third = THIRDS.at(line, i);
         if (third != null) {
             Piece month = month(line, third.end(), true);
@@ -70,7 +73,14 @@ final class Periods {
         if (relative != null && relative.value().unit().compareTo(Unit.WEEK) >= 0) {
             return new Piece(relative.end(), relative.value());
         }
-        if (line.is(i, "năm") && !Numbers.begins(line, i + 1)) {
+        if (Numbers.begins(line, i + 1)) {
+            return null;
+        }
+        if (line.is(i, "tháng") || line.is(i, "tuần")) {
+            Unit unit = line.is(i, "tháng") ? Unit.MONTH : Unit.WEEK;
+            return new Piece(i + 1, new ShiftedReading(Base.PUBLICATION, unit, 0));
+        }
+        if (line.is(i, "năm")) {
             return new Piece(
                     i + 1, YearReading.of(Hint.years(Base.PUBLICATION, 0)).because("publication date"));
         }

@@ -33,6 +33,11 @@ final class Phrases<V> {
         return new Phrases<Boolean>().add(true, phrases);
     }
 
+    /** Returns the phrases of a text that parts them by commas. */
+    static Phrases<Boolean> list(String phrases) {
+        return of(phrases.strip().split(",\\s*"));
+    }
+
     /** Returns the longest phrase that begins with atom {@code i}. */
     @Nullable
     Hit<V> at(Line line, int i) {

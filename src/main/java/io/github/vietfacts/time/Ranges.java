@@ -105,7 +105,11 @@ final class Ranges {
     }
 
     private static @Nullable Match general(Line line, int i) {
-        Piece first = end(line.until(dash(line, i)), i);
+        Line head = line.until(dash(line, i));
+        Piece first = end(head, i);
+        if (first == null && line.isMark(i + 1, '/') && !Words.precedesOther(line, i)) {
+            first = Dates.parse(head, i, true); // the other end supports it
+        }
         Phrases.Hit<Boolean> to = first == null ? null : TO.at(line, first.end());
         if (first == null || to == null) {
             return null;

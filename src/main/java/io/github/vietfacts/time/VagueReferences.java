@@ -9,6 +9,14 @@ final class VagueReferences {
 
     private static final Phrases<String> TABLE = new Phrases<String>()
             .add(
+                    "PAST_REF",
+                    "những ngày qua",
+                    "những tuần qua",
+                    "những tháng qua",
+                    "những ngày gần đây",
+                    "những tháng gần đây")
+            .add("FUTURE_REF", "những ngày tới", "những tuần tới", "những tháng tới", "ít ngày tới")
+            .add(
                     "PRESENT_REF",
                     "hiện nay",
                     "hiện",
