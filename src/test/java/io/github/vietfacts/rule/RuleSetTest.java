@@ -173,6 +173,35 @@ class RuleSetTest {
     }
 
     @Test
+    void kindsMacrosWithParametersAndPartyRoles() {
+        String rules = """
+                module m
+                fact Talk kind { CALL, VISIT, OTHER } { who!: PARTY +  how: { LONG, SHORT } ? }
+                def LIST(X) = X ((',' | 'và') X)*
+                rule talk : Talk {
+                  kind OTHER
+                  kind CALL if after ..9 'điện thoại'
+                  kind VISIT if before 'đến'
+                  trigger 'gặp' | 'thăm'
+                  arg who+ = after LIST(('ông' | 'bà')? _[type!=COUNTRY])
+                  set how = LONG if anywhere 'lâu'
+                  test {
+                    + "đến thăm ông [PERSON A], bà [PERSON B] và [ORGANIZATION C], [COUNTRY D] lâu"
+                      => kind=VISIT who="A" who="B" who="C" how=LONG
+                    + "gặp [PERSON A] qua điện_thoại" => kind=CALL who="A"
+                    + "gặp [PERSON A]" => kind=OTHER
+                    - "gặp [COUNTRY A]"
+                  }
+                }
+                """;
+        RuleSet set = RuleSet.parse("m", rules);
+        assertThat(set.runTests()).isEmpty();
+        assertThat(set.types().get("Talk"))
+                .satisfies(type ->
+                        assertThat(type.role("who").map(FactType.Role::kind)).contains(FactType.Values.PARTY));
+    }
+
+    @Test
     void rulesThatUseFactsRunLater() {
         String rules = """
                 module m
