@@ -82,6 +82,32 @@ class RuleSetTest {
     }
 
     @Test
+    void theExampleInTheJavadocPassesItsTests() {
+        String rules = """
+                module business
+
+                fact Takeover { buyer!: ORGANIZATION   target!: ORGANIZATION   date: DATE ? }
+
+                def STOP = ';' | '.'
+                cue planned { 'sẽ', 'dự kiến' } before 4 not across STOP sets modality = PLANNED
+
+                rule takeover.buy : Takeover {          # a comment
+                  doc     "A mua lại B"
+                  trigger 'mua lại' | 'thâu tóm'
+                  arg buyer  = before _ ..3!(STOP)
+                  arg target = after ..3!(STOP) _
+                  arg date?  = nearest within 20
+                  unless  'tin đồn' ..2 ^
+                  test {
+                    + "[ORGANIZATION Masan] mua_lại [ORGANIZATION Vinmart]." => buyer="Masan" target="Vinmart"
+                    - "[ORGANIZATION Masan] mua hàng."
+                  }
+                }
+                """;
+        assertThat(RuleSet.parse("business.rules", rules).runTests()).isEmpty();
+    }
+
+    @Test
     void aFailedTestSaysWhereAndWhy() {
         RuleSet rules = RuleSet.parse("diplomacy.rules", DIPLOMACY.replace("date=\"Ngày 12/3\"", "date=\"Ngày 13/3\""));
 
