@@ -2,7 +2,6 @@ package io.github.vietfacts.pattern;
 
 import io.github.vietfacts.pattern.Node.Folding;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A step of a compiled pattern. Each pushes the states that may follow onto the search, the least preferred first, so
@@ -119,8 +118,6 @@ sealed interface Instruction {
             }
         }
     }
-
-    record Trie(Map<String, Trie> children, boolean isEntry) {}
 
     record WordStep(Condition condition) implements Instruction {
         @Override

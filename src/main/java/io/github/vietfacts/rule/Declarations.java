@@ -1,8 +1,12 @@
 package io.github.vietfacts.rule;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.vietfacts.pattern.Node;
+import io.github.vietfacts.pattern.Node.Folding;
 import io.github.vietfacts.rule.Expr.Name;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +24,7 @@ final class Declarations {
     private final Map<String, FactType> facts = new LinkedHashMap<>();
     private final Map<String, List<Declared<Syntax.Lexicon>>> lexicons = new LinkedHashMap<>();
     private final Map<String, List<Declared<Syntax.Macro>>> macros = new LinkedHashMap<>();
+    private final Map<Syntax.Lexicon, Node> nodes = new IdentityHashMap<>();
 
     Declarations(List<Syntax> files, Problems problems) {
         this.problems = problems;
@@ -92,6 +97,19 @@ final class Declarations {
 
     Optional<Syntax.Lexicon> lexicon(Syntax from, Name name) {
         return find(lexicons, from, name, "lexicon", Syntax.Lexicon::name);
+    }
+
+    /** Returns the lexicon as a node; the same one for every pattern that uses it. */
+    Node node(Syntax.Lexicon lexicon) {
+        return nodes.computeIfAbsent(lexicon, declared -> {
+            ImmutableSet.Builder<List<String>> phrases = ImmutableSet.builder();
+            for (Expr.Phrase phrase : declared.phrases()) {
+                if (!phrase.isEmpty()) {
+                    phrases.add(Node.Literal.of(phrase.text(), Folding.CASE).syllables());
+                }
+            }
+            return new Node.Lexicon(declared.name().text(), phrases.build());
+        });
     }
 
     Optional<Syntax.Macro> macro(Syntax from, Name name) {

@@ -144,10 +144,11 @@ final class PatternParser {
     }
 
     Expr.Phrase phrase(Place place, String text, Folding folding) {
-        if (text.isBlank()) {
+        Expr.Phrase phrase = new Expr.Phrase(place, text, folding);
+        if (phrase.isEmpty()) {
             lexemes.problems().add(place, "an empty phrase matches nothing");
         }
-        return new Expr.Phrase(place, text, folding);
+        return phrase;
     }
 
     private Expr mention(Place place) {

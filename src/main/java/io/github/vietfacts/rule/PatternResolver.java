@@ -1,9 +1,7 @@
 package io.github.vietfacts.rule;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.vietfacts.pattern.Condition;
 import io.github.vietfacts.pattern.Node;
-import io.github.vietfacts.pattern.Node.Folding;
 import io.github.vietfacts.rule.Expr.Name;
 import io.github.vietfacts.rule.FactType.Role;
 import java.util.ArrayDeque;
@@ -67,7 +65,7 @@ final class PatternResolver {
             return EMPTY;
         }
         if (expr instanceof Expr.Phrase phrase) {
-            return phrase.text().isBlank() ? EMPTY : Node.Literal.of(phrase.text(), phrase.folding());
+            return phrase.isEmpty() ? EMPTY : Node.Literal.of(phrase.text(), phrase.folding());
         } else if (expr instanceof Expr.Word word) {
             check(word.test(), Vocabulary.WORD_FIELDS);
             return new Node.Word(word.test().condition());
@@ -140,14 +138,10 @@ final class PatternResolver {
     }
 
     private Node lexicon(Syntax file, Expr.LexiconRef lexicon) {
-        ImmutableSet.Builder<List<String>> phrases = ImmutableSet.builder();
-        declarations
+        Optional<Node> found = declarations
                 .lexicon(file, new Name(lexicon.place(), lexicon.name()))
-                .ifPresent(found -> found.phrases().stream()
-                        .filter(phrase -> !phrase.text().isBlank())
-                        .forEach(phrase -> phrases.add(
-                                Node.Literal.of(phrase.text(), Folding.CASE).syllables())));
-        return new Node.Lexicon(lexicon.name(), phrases.build());
+                .map(declarations::node);
+        return found.orElse(EMPTY);
     }
 
     private Node macro(Expr.MacroRef ref, Syntax file, Map<String, Node> params) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,7 @@ class RuleErrorsTest {
             def A = $NONE                                         | 4:9 unknown lexicon 'NONE'; expected HONORIFIC
             cue c { 'x' } befor 4 sets modality = PLANNED         | 4:15 expected 'after', found 'befor'
             cue c { 'x' } before 4 sets mood = PLANNED            | 4:29 nothing can be set to 'mood'; expected one of how, modality, polarity, topic
+            import other                                          | 4:1 expected fact, lexicon, def, cue or rule, found 'import'
             rul r : Meeting { trigger 'a' }                       | 4:1 expected fact, lexicon, def, cue or rule, found 'rul'; did you mean 'rule'?
             """)
     void inADeclaration(String line, String expected) {
@@ -157,5 +159,30 @@ class RuleErrorsTest {
             chain.append("def A%d = A%d\n".formatted(i, i - 1));
         }
         assertThat(errors(chain.toString())).first().isEqualTo("4:5 more than 50 macros use each other in a chain");
+    }
+
+    @Test
+    void anyTextGivesRulesOrErrors() {
+        Random random = new Random(7);
+        String pieces = "{}()[]|?*+!@$^_=~<>&.,:;'\"#\\ \n12aÁ\u200B\uD800";
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder(RuleSetTest.DIPLOMACY);
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                int at = random.nextInt(text.length());
+                char piece = pieces.charAt(random.nextInt(pieces.length()));
+                switch (random.nextInt(3)) {
+                    case 0 -> text.deleteCharAt(at);
+                    case 1 -> text.insert(at, piece);
+                    default -> text.setCharAt(at, piece);
+                }
+            }
+            try {
+                RuleSet.parse("fuzzed", text.toString()).runTests();
+            } catch (RuleSyntaxException expected) {
+                assertThat(expected.errors()).isNotEmpty();
+            } catch (RuntimeException e) {
+                throw new AssertionError(text.toString(), e);
+            }
+        }
     }
 }
