@@ -32,7 +32,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "a folder of NAME.json beside NAME.txt, a gold file, or a .jsonl with the texts inside")
     private Path gold = Path.of(".");
 
-    @CommandLine.Option(names = "--texts", paramLabel = "DIR", description = "where the texts are, if not beside the gold")
+    @CommandLine.Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "where the texts are, if not beside the gold")
     private @Nullable Path texts;
 
     @CommandLine.Option(
@@ -41,7 +44,11 @@ final class EvalCommand implements Callable<Integer> {
             description = "score this output of extract --format jsonl instead of extracting")
     private @Nullable Path predictions;
 
-    @CommandLine.Option(names = "--types", split = ",", paramLabel = "TYPE", description = "score only these types of fact")
+    @CommandLine.Option(
+            names = "--types",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "score only these types of fact")
     private List<String> only = List.of();
 
     @CommandLine.Option(names = "--related", description = "also the facts of related items")
@@ -111,7 +118,8 @@ final class EvalCommand implements Callable<Integer> {
         for (String type : only) {
             if (!known.contains(type)) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), "--types: '" + type + "' is no type of fact, expected one of "
+                        spec.commandLine(),
+                        "--types: '" + type + "' is no type of fact, expected one of "
                                 + String.join(", ", new java.util.TreeSet<>(known)));
             }
         }

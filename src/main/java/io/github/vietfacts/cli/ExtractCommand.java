@@ -106,7 +106,8 @@ final class ExtractCommand implements Callable<Integer> {
             streams.out().print(TableWriter.format(article, facts));
         } else {
             streams.out()
-                    .print(JsonLinesWriter.line(article, NamedMention.of(extraction), extraction.times(), facts) + "\n");
+                    .print(JsonLinesWriter.line(article, NamedMention.of(extraction), extraction.times(), facts)
+                            + "\n");
         }
         streams.out().flush();
     }

@@ -17,7 +17,10 @@ import picocli.CommandLine;
         versionProvider = Main.Version.class,
         subcommands = {ExtractCommand.class, EvalCommand.class, LexiconCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all went well", "1:some input failed; the rest was done", "2:wrong usage, or nothing readable"
+        exitCodeList = {
+            "0:all went well",
+            "1:some input failed; the rest was done",
+            "2:wrong usage, or nothing readable"
         })
 public final class Main implements Runnable {
 

@@ -42,11 +42,15 @@ final class NameLists {
         each("countries.tsv", this::addCountry);
         each("places.tsv", (columns, at) -> addKnown(EntityType.LOCATION, columns.get(0), columns, 3, at));
         each("organizations.tsv", this::addOrganization);
-        each("offices.tsv", (columns, at) -> titles.add(
-                Syllables.of(columns.get(0)), new Title(columns.get(0), columns.get(1), at)));
+        each(
+                "offices.tsv",
+                (columns, at) ->
+                        titles.add(Syllables.of(columns.get(0)), new Title(columns.get(0), columns.get(1), at)));
         each("surnames.tsv", (columns, at) -> surnames.add(columns.get(0).toLowerCase(Locale.ROOT)));
-        each("name-words.tsv", (columns, at) -> heads.computeIfAbsent(columns.get(1), c -> new NameTrie<>())
-                .add(Syllables.of(columns.get(0)), at));
+        each(
+                "name-words.tsv",
+                (columns, at) -> heads.computeIfAbsent(columns.get(1), c -> new NameTrie<>())
+                        .add(Syllables.of(columns.get(0)), at));
     }
 
     private interface Line {

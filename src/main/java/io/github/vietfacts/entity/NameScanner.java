@@ -89,7 +89,12 @@ final class NameScanner {
             return person;
         }
         if (known != null) {
-            add(known.value().type(), at, knownEnd, known.value().country(), known.value().provenance());
+            add(
+                    known.value().type(),
+                    at,
+                    knownEnd,
+                    known.value().country(),
+                    known.value().provenance());
             return knownEnd;
         }
         return pairForm(at);
@@ -114,12 +119,16 @@ final class NameScanner {
         }
         if (words.endsWith(" ban") && text.get(after - 1).isCapitalized() && shape.capital(after)) {
             after--; // 'Trưởng Ban Chỉ đạo ...': the office is 'Trưởng', the body begins with 'Ban'
-        } else if (words.equals("chủ tịch") && after < end && text.get(after).key().equals("nước")) {
+        } else if (words.equals("chủ tịch")
+                && after < end
+                && text.get(after).key().equals("nước")) {
             after++; // 'Chủ tịch nước Cộng hòa Cuba': the office, though 'nước' is also the country's class noun
         } else if (PORTFOLIO_HEADS.stream().anyMatch(words::startsWith)) {
             after = shape.portfolio(after);
         }
-        if (after + 1 < end && text.get(after).key().equals("đương") && text.get(after + 1).key().equals("nhiệm")) {
+        if (after + 1 < end
+                && text.get(after).key().equals("đương")
+                && text.get(after + 1).key().equals("nhiệm")) {
             after += 2;
         }
         add(EntityType.TITLE, at, after, Optional.empty(), title.provenance());
@@ -148,12 +157,15 @@ final class NameScanner {
 
     /** {@code cấp Nhà nước} and {@code trực thuộc Trung ương} say a level, they name no body. */
     private boolean isLevel(int at) {
-        return at > begin && (text.get(at - 1).key().equals("cấp") || text.get(at - 1).key().equals("thuộc"));
+        return at > begin
+                && (text.get(at - 1).key().equals("cấp")
+                        || text.get(at - 1).key().equals("thuộc"));
     }
 
     /** Names that begin with a head word: organisations, venues, events, documents. */
     private int headed(int at, int knownEnd) {
-        boolean place = at > begin && PLACE_PREPOSITIONS.contains(text.get(at - 1).key());
+        boolean place =
+                at > begin && PLACE_PREPOSITIONS.contains(text.get(at - 1).key());
         int facility = lists.head("facility_head", text, at, end);
         int organization = lists.head("org_head", text, at, end);
         int event = lists.head("event_head", text, at, end);
@@ -245,7 +257,8 @@ final class NameScanner {
             }
             place = words.syllableAt(mention.span().start());
             last--;
-            int before = last < 0 ? begin : words.syllableAt(found.get(last).span().end());
+            int before =
+                    last < 0 ? begin : words.syllableAt(found.get(last).span().end());
             while (place > before && OFFICE_LINKS.contains(text.get(place - 1).key())) {
                 place--;
             }
@@ -282,7 +295,12 @@ final class NameScanner {
         if (!before && !after) {
             return at;
         }
-        add(EntityType.COUNTRY, at, at + 1, Optional.of(country), Provenance.of("countries.tsv", "short form in a pair"));
+        add(
+                EntityType.COUNTRY,
+                at,
+                at + 1,
+                Optional.of(country),
+                Provenance.of("countries.tsv", "short form in a pair"));
         return at + 1;
     }
 
@@ -292,14 +310,16 @@ final class NameScanner {
 
     private boolean isCountry(int at) {
         return text.get(at).isCapitalized()
-                && (lists.pairForms.containsKey(text.get(at).key()) || lists.names.longest(text, at, end, false) != null
+                && (lists.pairForms.containsKey(text.get(at).key())
+                        || lists.names.longest(text, at, end, false) != null
                         || endsCountry(at));
     }
 
     private boolean endsCountry(int at) {
         return !found.isEmpty()
                 && found.get(found.size() - 1).type() == EntityType.COUNTRY
-                && found.get(found.size() - 1).span().end() == text.get(at).span().end();
+                && found.get(found.size() - 1).span().end()
+                        == text.get(at).span().end();
     }
 
     private String words(int from, int to) {

@@ -14,28 +14,188 @@ final class NameShape {
 
     /** Lower-case words inside names of organisations and venues. */
     private static final Set<String> INNER = Set.of(
-            "nhân dân", "tỉnh", "thành phố", "nước", "quốc gia", "quốc tế", "liên", "trung ương", "tối cao", "và", "các",
-            "thường vụ", "hữu nghị", "thành", "phố", "khu", "tổ chức", "kinh tế", "cấp cao", "thường trực", "của", "về",
-            "hợp tác", "nhà nước", "dân tộc", "đặc biệt", "tự trị", "thị xã", "huyện", "quận", "toàn quốc", "liên bang",
-            "dân chủ", "công nghệ", "thương mại", "sân", "bay", "học", "cổ phần", "tại");
+            "nhân dân",
+            "tỉnh",
+            "thành phố",
+            "nước",
+            "quốc gia",
+            "quốc tế",
+            "liên",
+            "trung ương",
+            "tối cao",
+            "và",
+            "các",
+            "thường vụ",
+            "hữu nghị",
+            "thành",
+            "phố",
+            "khu",
+            "tổ chức",
+            "kinh tế",
+            "cấp cao",
+            "thường trực",
+            "của",
+            "về",
+            "hợp tác",
+            "nhà nước",
+            "dân tộc",
+            "đặc biệt",
+            "tự trị",
+            "thị xã",
+            "huyện",
+            "quận",
+            "toàn quốc",
+            "liên bang",
+            "dân chủ",
+            "công nghệ",
+            "thương mại",
+            "sân",
+            "bay",
+            "học",
+            "cổ phần",
+            "tại");
     /** Lower-case words inside names of events. */
     private static final Set<String> EVENT_INNER = Set.of(
-            "cấp cao", "thượng đỉnh", "bộ trưởng", "ngoại trưởng", "các", "nhà lãnh đạo", "toàn cầu", "quốc tế", "mở rộng",
-            "lần", "thứ", "năm", "khóa", "toàn quốc", "nhân dân", "và", "nhà", "lãnh đạo", "liên", "nền", "kinh tế", "mới nổi",
-            "hợp tác", "nhóm", "đại biểu", "toàn thể", "hẹp", "không", "chính thức", "ngoại giao", "quốc phòng", "về",
-            "nước", "cộng hòa", "đặc biệt", "hữu nghị", "phát triển", "bền vững", "khu vực", "tiểu vùng", "chiến lược");
+            "cấp cao",
+            "thượng đỉnh",
+            "bộ trưởng",
+            "ngoại trưởng",
+            "các",
+            "nhà lãnh đạo",
+            "toàn cầu",
+            "quốc tế",
+            "mở rộng",
+            "lần",
+            "thứ",
+            "năm",
+            "khóa",
+            "toàn quốc",
+            "nhân dân",
+            "và",
+            "nhà",
+            "lãnh đạo",
+            "liên",
+            "nền",
+            "kinh tế",
+            "mới nổi",
+            "hợp tác",
+            "nhóm",
+            "đại biểu",
+            "toàn thể",
+            "hẹp",
+            "không",
+            "chính thức",
+            "ngoại giao",
+            "quốc phòng",
+            "về",
+            "nước",
+            "cộng hòa",
+            "đặc biệt",
+            "hữu nghị",
+            "phát triển",
+            "bền vững",
+            "khu vực",
+            "tiểu vùng",
+            "chiến lược");
     /** What ends the name of a document. */
     private static final Set<String> DOCUMENT_STOPS = Set.of(
-            "ký", "được", "đã", "trong", "tại", "nhằm", "sẽ", "do", "với", "là", "vào", "trước", "sau", "để", "qua", "này",
-            "khẳng định", "nêu", "có", "đang", "theo", "như", "khi", "hay", "hoặc", "song", "cũng", "ký kết", "thông qua",
-            "trên", "cùng", "mà", "nếu", "còn", "thì", "chưa", "không", "bị", "phải", "cần", "thực hiện", "nhân dịp", "sớm", "gồm", "bao gồm", "cho", "trao", "giúp", "góp phần", "từ", "đồng thời",
-            "đó", "trị giá", "đi vào", "hai bên", "hai nước", "tháng", "ngày", "nêu rõ", "nhấn mạnh", "quy định", "ghi nhận", "bày tỏ", "mới", "ra", "dưới", "lên");
+            "ký",
+            "được",
+            "đã",
+            "trong",
+            "tại",
+            "nhằm",
+            "sẽ",
+            "do",
+            "với",
+            "là",
+            "vào",
+            "trước",
+            "sau",
+            "để",
+            "qua",
+            "này",
+            "khẳng định",
+            "nêu",
+            "có",
+            "đang",
+            "theo",
+            "như",
+            "khi",
+            "hay",
+            "hoặc",
+            "song",
+            "cũng",
+            "ký kết",
+            "thông qua",
+            "trên",
+            "cùng",
+            "mà",
+            "nếu",
+            "còn",
+            "thì",
+            "chưa",
+            "không",
+            "bị",
+            "phải",
+            "cần",
+            "thực hiện",
+            "nhân dịp",
+            "sớm",
+            "gồm",
+            "bao gồm",
+            "cho",
+            "trao",
+            "giúp",
+            "góp phần",
+            "từ",
+            "đồng thời",
+            "đó",
+            "trị giá",
+            "đi vào",
+            "hai bên",
+            "hai nước",
+            "tháng",
+            "ngày",
+            "nêu rõ",
+            "nhấn mạnh",
+            "quy định",
+            "ghi nhận",
+            "bày tỏ",
+            "mới",
+            "ra",
+            "dưới",
+            "lên");
+
     private static final Set<String> PARTICLES = Set.of(
-            "bin", "ibn", "al", "de", "da", "do", "dos", "di", "du", "van", "von", "der", "el", "la", "binti", "ben", "abu",
-            "le", "y", "e", "of", "the", "and", "del", "den", "ul", "ur", "zu", "af");
+            "bin", "ibn", "al", "de", "da", "do", "dos", "di", "du", "van", "von", "der", "el", "la", "binti", "ben",
+            "abu", "le", "y", "e", "of", "the", "and", "del", "den", "ul", "ur", "zu", "af");
     private static final Set<String> COUNTRY_CONTEXT = Set.of(
-            "nước", "tại", "ở", "với", "của", "thăm", "tới", "đến", "giữa", "và", "-", ",", "sang", "từ", "cho", "người",
-            "phía", "hoàng gia", "gia", "chính phủ", "do", "là", "bên", "rời", "(");
+            "nước",
+            "tại",
+            "ở",
+            "với",
+            "của",
+            "thăm",
+            "tới",
+            "đến",
+            "giữa",
+            "và",
+            "-",
+            ",",
+            "sang",
+            "từ",
+            "cho",
+            "người",
+            "phía",
+            "hoàng gia",
+            "gia",
+            "chính phủ",
+            "do",
+            "là",
+            "bên",
+            "rời",
+            "(");
     private static final int MAX_NAME = 24;
     private static final int MAX_PERSON = 9;
 
@@ -201,7 +361,9 @@ final class NameShape {
     private int countryAfter(int at) {
         int place = isKey(at, "nước") ? at + 1 : at;
         return place < end && isCountryAt(place)
-                ? place + java.util.Objects.requireNonNull(lists.names.longest(text, place, end, false)).size()
+                ? place
+                        + java.util.Objects.requireNonNull(lists.names.longest(text, place, end, false))
+                                .size()
                 : at;
     }
 
@@ -213,8 +375,7 @@ final class NameShape {
     private boolean startsOther(int at) {
         return capital(at)
                 && (lists.titles.longest(text, at, end, false) != null
-                        || ((isKey(at - 1, ",") || isKey(at - 1, "và"))
-                                && lists.head("org_head", text, at, end) > 0));
+                        || ((isKey(at - 1, ",") || isKey(at - 1, "và")) && lists.head("org_head", text, at, end) > 0));
     }
 
     /** Whether the head word itself holds two capitals and so is a whole name: {@code Phủ Chủ tịch}. */
@@ -257,9 +418,11 @@ final class NameShape {
                 NameTrie.Match<NameLists.Known> known = lists.names.longest(text, i, end, false);
                 last = known != null ? i + known.size() : wordEnd(i);
                 i = last;
-            } else if (text.get(i).isNumber() && (isKey(i - 1, "thứ") || isKey(i - 1, "lần") || isKey(i - 1, "năm") || i == last)) {
+            } else if (text.get(i).isNumber()
+                    && (isKey(i - 1, "thứ") || isKey(i - 1, "lần") || isKey(i - 1, "năm") || i == last)) {
                 last = ++i;
-            } else if (isKey(i, "-") && (capital(i + 1) || (i + 1 < end && text.get(i + 1).isNumber()))) {
+            } else if (isKey(i, "-")
+                    && (capital(i + 1) || (i + 1 < end && text.get(i + 1).isNumber()))) {
                 i++;
             } else if (isKey(i, "(") && capital(i + 1) && i + 2 < end && isKey(i + 2, ")")) {
                 i += 3;
@@ -267,7 +430,8 @@ final class NameShape {
             } else if (text.get(i).isWord() && EVENT_INNER.contains(word(i, wordEnd(i)))) {
                 String word = word(i, wordEnd(i));
                 i = wordEnd(i);
-                if (Set.of("cấp cao", "thượng đỉnh", "mở rộng", "hẹp", "toàn cầu", "toàn quốc", "quốc tế").contains(word)) {
+                if (Set.of("cấp cao", "thượng đỉnh", "mở rộng", "hẹp", "toàn cầu", "toàn quốc", "quốc tế")
+                        .contains(word)) {
                     last = i;
                 }
             } else {
@@ -310,7 +474,8 @@ final class NameShape {
                 break;
             }
             i = wordEnd;
-            if (!Set.of("về", "giữa", "và", "-", ",", "của", "giai đoạn", "việc").contains(word)) {
+            if (!Set.of("về", "giữa", "và", "-", ",", "của", "giai đoạn", "việc")
+                    .contains(word)) {
                 last = i;
             }
         }
@@ -359,7 +524,11 @@ final class NameShape {
                 i++;
             } else if (parts > 0 && isKey(i, "-") && capital(i + 1) && announced && !isCountryAt(i + 1)) {
                 i++;
-            } else if (parts > 0 && isKey(i, ".") && text.get(i - 1).form().length() <= 2 && capital(i + 1) && announced) {
+            } else if (parts > 0
+                    && isKey(i, ".")
+                    && text.get(i - 1).form().length() <= 2
+                    && capital(i + 1)
+                    && announced) {
                 i++;
             } else {
                 break;
@@ -373,8 +542,13 @@ final class NameShape {
 
     private boolean stopsPerson(int from, int at) {
         boolean givenName = lists.surnames.contains(text.get(from).key()) && !capital(at + 1) && at - from >= 2;
-        boolean lastOfForeign = at - from == 1 && !capital(at + 1) && !Vietnamese.isSyllable(text.get(from).form());
-        return (isCountryAt(at) && !givenName && !lastOfForeign && !lists.surnames.contains(text.get(at).key()))
+        boolean lastOfForeign = at - from == 1
+                && !capital(at + 1)
+                && !Vietnamese.isSyllable(text.get(from).form());
+        return (isCountryAt(at)
+                        && !givenName
+                        && !lastOfForeign
+                        && !lists.surnames.contains(text.get(at).key()))
                 || lists.titles.longest(text, at, end, false) != null
                 || (lists.head("org_head", text, at, end) > 0 && commonWordInName(at));
     }
@@ -390,12 +564,15 @@ final class NameShape {
 
     private boolean isCountryAt(int at) {
         NameTrie.Match<NameLists.Known> known = lists.names.longest(text, at, end, false);
-        return known != null && known.value().type() == EntityType.COUNTRY && !known.value().ambiguous();
+        return known != null
+                && known.value().type() == EntityType.COUNTRY
+                && !known.value().ambiguous();
     }
 
     /** A country's name that is also a word or a personal name is a country where its neighbours say so. */
     boolean isClearCountry(int from, int to) {
-        boolean afterCue = from > begin && COUNTRY_CONTEXT.contains(text.get(from - 1).key());
+        boolean afterCue =
+                from > begin && COUNTRY_CONTEXT.contains(text.get(from - 1).key());
         boolean afterName = from > begin && text.get(from - 1).isWord() && endsOffice(from);
         boolean beforeName = capital(to) && !endsOffice(from);
         return (afterCue && !beforeName) || afterName || (from == begin && !capital(to));

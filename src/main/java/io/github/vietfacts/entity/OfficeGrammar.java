@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeGrammar {
 
     private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
-    private static final Set<String> COLLECTIVE_COUNTRIES = Set.of(
-            "hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "hai dân tộc");
+    private static final Set<String> COLLECTIVE_COUNTRIES =
+            Set.of("hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "hai dân tộc");
     private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
 
@@ -86,7 +86,10 @@ final class OfficeGrammar {
     private int simple(Phrase.Head head, int at, EntityMention mention, List<Phrase> phrases) {
         int start = at;
         boolean state = start > begin + 1 && text.get(start - 2).key().equals("nhà"); // 'cấp Nhà nước Mexico'
-        while (start > begin && !state && start > at - 2 && Set.of("phía", "nước").contains(text.get(start - 1).key())) {
+        while (start > begin
+                && !state
+                && start > at - 2
+                && Set.of("phía", "nước").contains(text.get(start - 1).key())) {
             start--;
         }
         phrases.add(phrase(head, start, endOf(mention), mention, List.of()));
@@ -121,7 +124,8 @@ final class OfficeGrammar {
     }
 
     private boolean isPlural(int at) {
-        return at > begin && (PLURALS.contains(text.get(at - 1).key()) || text.get(at - 1).isNumber());
+        return at > begin
+                && (PLURALS.contains(text.get(at - 1).key()) || text.get(at - 1).isNumber());
     }
 
     /** Reads offices from {@code at}; returns where the last ends. Ranks and academic degrees are no offices. */
@@ -196,7 +200,8 @@ final class OfficeGrammar {
     }
 
     private static boolean isPost(String officeClass) {
-        return Set.of("ambassador", "consul", "envoy", "official", "director", "chair").contains(officeClass);
+        return Set.of("ambassador", "consul", "envoy", "official", "director", "chair")
+                .contains(officeClass);
     }
 
     private int skipLinks(int at, String officeClass) {
@@ -247,7 +252,8 @@ final class OfficeGrammar {
         List<Office> offices = new ArrayList<>(before);
         int last = endOf(mention);
         int joint = last;
-        while (joint + 1 < end && (text.get(joint).key().equals(",") || text.get(joint).key().equals("("))) {
+        while (joint + 1 < end
+                && (text.get(joint).key().equals(",") || text.get(joint).key().equals("("))) {
             int title = isTitle(joint + 1) ? joint + 1 : afterFormer(joint + 1);
             List<Office> after = new ArrayList<>();
             if (!isTitle(title)) {
@@ -295,7 +301,8 @@ final class OfficeGrammar {
         if (!key.equals("hai") && !key.equals("mỗi")) {
             return at;
         }
-        if (at + 1 < end && COLLECTIVE_COUNTRIES.contains(key + " " + text.get(at + 1).key())) {
+        if (at + 1 < end
+                && COLLECTIVE_COUNTRIES.contains(key + " " + text.get(at + 1).key())) {
             phrases.add(phrase(Phrase.Head.TWO_COUNTRIES, at, at + 2, null, List.of()));
             return at + 2;
         }
@@ -325,8 +332,7 @@ final class OfficeGrammar {
         return words.syllableAt(mention.span().end());
     }
 
-    private Phrase phrase(
-            Phrase.Head head, int from, int to, @Nullable EntityMention mention, List<Office> offices) {
+    private Phrase phrase(Phrase.Head head, int from, int to, @Nullable EntityMention mention, List<Office> offices) {
         Span span = words.span(from, to);
         return new Phrase(head, sentence, span, words.source().normalized(span), mention, offices);
     }

@@ -22,7 +22,8 @@ final class People {
 
         final List<Office> offices = new ArrayList<>();
 
-        @Nullable String country;
+        @Nullable
+        String country;
 
         /** Returns the spelling with the most parts; of these the most frequent, then the first. */
         String name() {
@@ -126,11 +127,11 @@ final class People {
         if (parts.size() >= all.size()) {
             return false;
         }
-        boolean vietnamese = lists.surnames.contains(all.get(0))
-                && all.stream().allMatch(Vietnamese::isSyllable)
-                && all.size() >= 3;
+        boolean vietnamese =
+                lists.surnames.contains(all.get(0)) && all.stream().allMatch(Vietnamese::isSyllable) && all.size() >= 3;
         return vietnamese
-                ? parts.size() <= 2 && all.subList(all.size() - parts.size(), all.size()).equals(parts)
+                ? parts.size() <= 2
+                        && all.subList(all.size() - parts.size(), all.size()).equals(parts)
                 : new HashSet<>(all).containsAll(parts);
     }
 
@@ -197,7 +198,8 @@ final class People {
             if (phrase.mention != null) {
                 phrase.mention.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add);
             }
-            phrase.offices.forEach(o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
+            phrase.offices.forEach(
+                    o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
         }
         for (Person person : persons) {
             Optional<String> told =

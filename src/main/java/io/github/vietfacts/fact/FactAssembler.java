@@ -39,8 +39,8 @@ final class FactAssembler {
             FactType.Role role = type.role(arg.role()).orElseThrow();
             for (Argument argument : arguments(role, arg, view)) {
                 boolean room = role.cardinality().isList() || !found.containsKey(role.name());
-                boolean known = found.get(role.name()).stream()
-                        .anyMatch(a -> a.value().equals(argument.value()));
+                boolean known =
+                        found.get(role.name()).stream().anyMatch(a -> a.value().equals(argument.value()));
                 if (room && !known) {
                     found.put(role.name(), argument);
                 }
@@ -52,7 +52,8 @@ final class FactAssembler {
         for (FactType.Role role : type.roles()) {
             String value = sets.get(role.name());
             if (value != null && !found.containsKey(role.name())) {
-                Value set = role.kind() == FactType.Values.ENUM ? new Value.EnumValue(value) : new Value.TextValue(value);
+                Value set =
+                        role.kind() == FactType.Values.ENUM ? new Value.EnumValue(value) : new Value.TextValue(value);
                 found.put(role.name(), new Argument(set, Optional.empty(), Optional.empty()));
             }
             if (!found.containsKey(role.name()) && !role.cardinality().allowsNone()) {
@@ -116,31 +117,32 @@ final class FactAssembler {
         return switch (role.kind()) {
             case PARTY -> parties(payload, text);
             case PLACE -> List.of(place(payload, text));
-            case DATE -> payload.filter(p -> p instanceof TimeMention)
-                    .map(p -> date((TimeMention) p, role.name()))
-                    .stream()
-                    .<Value>map(d -> d)
-                    .toList();
-            case NUMBER -> number(text).stream().<Value>map(Value.NumberValue::new).toList();
+            case DATE ->
+                payload.filter(p -> p instanceof TimeMention).map(p -> date((TimeMention) p, role.name())).stream()
+                        .<Value>map(d -> d)
+                        .toList();
+            case NUMBER ->
+                number(text).stream().<Value>map(Value.NumberValue::new).toList();
             case ENUM -> List.of(new Value.EnumValue(text));
-            case TEXT -> List.of(new Value.TextValue(
-                    payload.filter(p -> p instanceof Office)
-                            .map(p -> ((Office) p).title())
-                            .orElse(text)));
+            case TEXT ->
+                List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
+                        .map(p -> ((Office) p).title())
+                        .orElse(text)));
         };
     }
 
     private static List<Value> parties(Optional<Object> payload, String text) {
         if (payload.isPresent() && payload.get() instanceof Reference reference) {
-            return reference.parties().stream().<Value>map(Value.PartyValue::new).toList();
+            return reference.parties().stream()
+                    .<Value>map(Value.PartyValue::new)
+                    .toList();
         }
         if (payload.isPresent() && payload.get() instanceof EntityMention entity) {
-            Party.Type type =
-                    switch (entity.type()) {
-                        case PERSON -> Party.Type.PERSON;
-                        case ORGANIZATION -> Party.Type.ORGANIZATION;
-                        default -> Party.Type.PHRASE;
-                    };
+            Party.Type type = switch (entity.type()) {
+                case PERSON -> Party.Type.PERSON;
+                case ORGANIZATION -> Party.Type.ORGANIZATION;
+                default -> Party.Type.PHRASE;
+            };
             return List.of(new Value.PartyValue(new Party(type, entity.text(), entity.country())));
         }
         return List.of(new Value.PartyValue(new Party(Party.Type.PHRASE, text, Optional.empty())));
@@ -164,7 +166,8 @@ final class FactAssembler {
         if (slash > 0 && (role.equals("start") || role.equals("end"))) {
             boolean start = role.equals("start");
             Optional<LocalDate> day = start ? time.begin() : time.end();
-            String value = start ? time.value().substring(0, slash) : time.value().substring(slash + 1);
+            String value =
+                    start ? time.value().substring(0, slash) : time.value().substring(slash + 1);
             return new Value.DateValue(value, day, day);
         }
         return new Value.DateValue(time.value(), time.begin(), time.end());
@@ -192,17 +195,19 @@ final class FactAssembler {
         }
         Optional<Span> span = Optional.of(office.span());
         if (type.role("organization").isPresent()) {
-            office.organization().ifPresent(o -> found.put(
-                    "organization",
-                    new Argument(
-                            new Value.PartyValue(new Party(Party.Type.ORGANIZATION, o, office.country())),
-                            Optional.empty(),
-                            span)));
+            office.organization()
+                    .ifPresent(o -> found.put(
+                            "organization",
+                            new Argument(
+                                    new Value.PartyValue(new Party(Party.Type.ORGANIZATION, o, office.country())),
+                                    Optional.empty(),
+                                    span)));
         }
         if (type.role("jurisdiction").isPresent() && !office.international()) {
             Optional<String> country = office.country().or(() -> view.countryOf(office));
             country.ifPresent(c -> found.put(
-                    "jurisdiction", new Argument(new Value.PlaceValue(c, country), Optional.empty(), Optional.empty())));
+                    "jurisdiction",
+                    new Argument(new Value.PlaceValue(c, country), Optional.empty(), Optional.empty())));
         }
         if (type.role("former").isPresent() && office.former()) {
             found.put("former", new Argument(new Value.EnumValue("TRUE"), Optional.empty(), span));

@@ -54,7 +54,8 @@ final class Occasions {
         for (FactType.Role role : fact.type().roles()) {
             filled += Math.min(2, fact.args(role.name()).size()) * (role.key() ? 4 : 1);
             filled += (int) fact.args(role.name()).stream()
-                    .filter(a -> a.value() instanceof Value.PartyValue p && p.party().type() != Party.Type.PHRASE)
+                    .filter(a ->
+                            a.value() instanceof Value.PartyValue p && p.party().type() != Party.Type.PHRASE)
                     .count();
         }
         return filled * 4 + (fact.zone() == Zone.TITLE ? 0 : fact.zone() == Zone.CAPTION ? 1 : 2);
@@ -90,13 +91,13 @@ final class Occasions {
     private static boolean modalitiesAgree(Fact a, Fact b) {
         boolean actual = a.modality() == Modality.ACTUAL;
         return actual == (b.modality() == Modality.ACTUAL)
-                || isTenseless(actual ? a : b)
-                        && (actual ? b : a).modality() == Modality.PLANNED;
+                || isTenseless(actual ? a : b) && (actual ? b : a).modality() == Modality.PLANNED;
     }
 
     private static boolean isTenseless(Fact fact) {
         boolean dated = fact.type().roles().stream()
-                .anyMatch(r -> r.kind() == FactType.Values.DATE && !fact.args(r.name()).isEmpty());
+                .anyMatch(r ->
+                        r.kind() == FactType.Values.DATE && !fact.args(r.name()).isEmpty());
         return !dated && (fact.zone() == Zone.TITLE || fact.zone() == Zone.CAPTION);
     }
 
@@ -193,7 +194,9 @@ final class Occasions {
         Value a = rich.get(0).value();
         Value b = other.get(0).value();
         boolean better = role.kind() == FactType.Values.DATE || isTitle(role)
-                ? b.text().length() > a.text().length() && !b.text().contains("/") && !b.text().contains("X")
+                ? b.text().length() > a.text().length()
+                        && !b.text().contains("/")
+                        && !b.text().contains("X")
                 : false;
         return better ? other : rich;
     }

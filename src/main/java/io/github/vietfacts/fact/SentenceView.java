@@ -39,8 +39,7 @@ final class SentenceView {
         this.sentence = sentence;
         inSentence(cast.references(), Reference::span).forEach(this::addReference);
         inSentence(entities, EntityMention::span).forEach(e -> addEntity(e, cast.at(e.span())));
-        inSentence(times, TimeMention::span)
-                .forEach(t -> add(typeOf(t), t.span(), timeAttributes(t), t));
+        inSentence(times, TimeMention::span).forEach(t -> add(typeOf(t), t.span(), timeAttributes(t), t));
         List<Integer> wordStarts = new ArrayList<>();
         for (Token token : words.tokens(sentence)) {
             wordStarts.add(token.firstSyllable() - sentence.firstSyllable());
@@ -50,7 +49,8 @@ final class SentenceView {
 
     private static ImmutableMap<String, String> timeAttributes(TimeMention time) {
         boolean day = time.begin().isPresent() && time.begin().equals(time.end());
-        return ImmutableMap.of("value", time.value(), "unit", time.type() == TimeType.RANGE ? "range" : day ? "day" : "other");
+        return ImmutableMap.of(
+                "value", time.value(), "unit", time.type() == TimeType.RANGE ? "range" : day ? "day" : "other");
     }
 
     private <T> List<T> inSentence(List<T> ordered, Function<T, Span> spanOf) {
@@ -76,12 +76,11 @@ final class SentenceView {
         Party first = reference.parties().get(0);
         first.country().ifPresent(c -> attributes.put("country", c));
         attributes.put("parties", Integer.toString(reference.parties().size()));
-        String type =
-                switch (first.type()) {
-                    case COUNTRY -> "COUNTRY";
-                    case ORGANIZATION -> "ORGANIZATION";
-                    case PERSON, PHRASE -> "PERSON";
-                };
+        String type = switch (first.type()) {
+            case COUNTRY -> "COUNTRY";
+            case ORGANIZATION -> "ORGANIZATION";
+            case PERSON, PHRASE -> "PERSON";
+        };
         ImmutableMap<String, String> known = attributes.buildOrThrow();
         add(type, reference.span(), known, reference);
         reference.name().filter(n -> !n.equals(reference.span())).ifPresent(n -> add(type, n, known, reference));

@@ -63,12 +63,15 @@ final class StoryDate {
         boolean open = fact.modality() == Modality.ACTUAL
                 && fact.polarity() == Polarity.POSITIVE
                 && fact.args(ROLE).isEmpty()
-                && fact.type().role(ROLE).filter(r -> r.kind() == FactType.Values.DATE).isPresent();
+                && fact.type()
+                        .role(ROLE)
+                        .filter(r -> r.kind() == FactType.Values.DATE)
+                        .isPresent();
         if (!open) {
             return false;
         }
-        Sentence sentence =
-                words.sentences().get(words.sentenceAt(fact.evidence().get(0).span().start()));
+        Sentence sentence = words.sentences()
+                .get(words.sentenceAt(fact.evidence().get(0).span().start()));
         return times.stream()
                 .filter(t -> sentence.span().contains(t.span()))
                 .noneMatch(t -> t.begin().isPresent() && t.type() != TimeType.DURATION);

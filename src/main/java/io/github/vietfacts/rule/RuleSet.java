@@ -132,12 +132,7 @@ public final class RuleSet {
 
     /** The rule files that come with the library, in the order in which they apply. */
     private static final ImmutableList<String> BUNDLED = ImmutableList.of(
-            "catalogue.rules",
-            "common.rules",
-            "offices.rules",
-            "meetings.rules",
-            "visits.rules",
-            "instruments.rules");
+            "catalogue.rules", "common.rules", "offices.rules", "meetings.rules", "visits.rules", "instruments.rules");
 
     /**
      * Returns the rules that come with the library.
