@@ -34,13 +34,16 @@ final class NameScanner {
             "royal");
     /** Words of {@code offices.tsv} that name a role in general, not an office of somebody. */
     private static final Set<String> ROLES_ONLY =
-            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ");
+            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
 
     /** Words between an office and the country or place that it belongs to. */
     private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
 
     private static final Set<String> PORTFOLIO_HEADS =
             Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
+
+    /** How far, in syllables, a foreign name may stand behind its office. */
+    private static final int OFFICE_REACH = 12;
 
     private final NameLists lists;
     private final List<Syllable> text;
@@ -180,7 +183,7 @@ final class NameScanner {
         }
         EntityType type;
         int after;
-        if (document == best && (capital || shape.isNamedDocument(at + document))) {
+        if (document == best && (capital || shape.isNamedDocument(at, at + document))) {
             type = EntityType.DOCUMENT;
             after = shape.documentEnd(at, at + document);
         } else if (event == best && capital && !(organization > 0 && endsTitle(at))) {
@@ -226,7 +229,7 @@ final class NameScanner {
         if (!text.get(at).isCapitalized()) {
             return at;
         }
-        boolean announced = followsOfficeOrHonorific(at);
+        boolean announced = followsOfficeOrHonorific(at) || (shape.foreignNameBegins(at) && officeWaits(at));
         int after = shape.personEnd(at, announced);
         if (after <= Math.max(at, knownEnd - (announced ? 1 : 0)) || (knownEnd == after)) {
             return at;
@@ -234,6 +237,20 @@ final class NameScanner {
         String reason = announced ? "name after an office or 'ông', 'bà'" : "family name";
         add(EntityType.PERSON, at, after, Optional.empty(), Provenance.of("names", reason));
         return after;
+    }
+
+    /** Whether an office stands shortly before and no person since: {@code Phó Chủ tịch X phụ trách châu Á John Doe}. */
+    private boolean officeWaits(int at) {
+        for (int last = found.size() - 1; last >= 0; last--) {
+            EntityMention mention = found.get(last);
+            if (mention.type() == EntityType.PERSON || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
+                return false;
+            }
+            if (mention.type() == EntityType.TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an office, with its organisation and country, or a form of address stands right before. */

@@ -32,6 +32,9 @@ final class OfficeGrammar {
     private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
 
+    /** How many syllables the words for a portfolio take at most. */
+    private static final int CHARGE_REACH = 16;
+
     private final NameLists lists;
     private final SegmentedText words;
     private final List<Syllable> text;
@@ -236,6 +239,10 @@ final class OfficeGrammar {
 
     /** Skips a comma and forms of address between offices and a name. */
     private int nameAfter(int at) {
+        int charge = chargeEnd(at);
+        if (charge > at) {
+            return charge;
+        }
         int place = at;
         if (place < end && text.get(place).key().equals(",")) {
             place++;
@@ -245,6 +252,20 @@ final class OfficeGrammar {
             return at;
         }
         return place + honorific;
+    }
+
+    /** Steps over what an office is in charge of: {@code Phó Chủ tịch X phụ trách khu vực châu Á}. */
+    private int chargeEnd(int at) {
+        if (at + 1 >= end || !text.get(at).key().equals("phụ") || !text.get(at + 1).key().equals("trách")) {
+            return at;
+        }
+        for (int place = at + 2; place < end && place < at + CHARGE_REACH; place++) {
+            EntityMention mention = startsAt.get(place);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return place;
+            }
+        }
+        return at;
     }
 
     private int person(int at, int name, List<Office> before, List<Phrase> phrases) {

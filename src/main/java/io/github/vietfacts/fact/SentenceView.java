@@ -75,6 +75,7 @@ final class SentenceView {
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
         Party first = reference.parties().get(0);
         first.country().ifPresent(c -> attributes.put("country", c));
+        attributes.put("name", reference.name().isPresent() ? "yes" : "no");
         attributes.put("parties", Integer.toString(reference.parties().size()));
         String type = switch (first.type()) {
             case COUNTRY -> "COUNTRY";
