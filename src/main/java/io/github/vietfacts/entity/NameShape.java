@@ -277,6 +277,9 @@ final class NameShape {
         while (i < end && i - from < 60) {
             Syllable syllable = text.get(i);
             if (isKey(i, "về")) {
+                if (lists.head("statement_head", text, from, at) == at - from) {
+                    break; // what a statement is about is told, not part of its name
+                }
                 about = true;
             }
             if (isKey(i, "số") && !about) {
