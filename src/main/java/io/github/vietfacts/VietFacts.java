@@ -92,6 +92,7 @@ public final class VietFacts {
      * @return what was found, in offsets of {@link Article#text()}; never an exception because of the text
      */
     public Extraction extract(Article article) {
+        requireNonNull(article, "article");
         SourceText source = SourceText.of(article.text()); // normalised view + map back to the original
         Layout layout = layouts.detect(article, source); // title, lead, body, captions, related items, furniture
         SegmentedText words = segmenter.segment(source, layout); // sentences, words, syllables
@@ -110,7 +111,7 @@ public final class VietFacts {
      * @return a lazy stream of what was found in each
      */
     public Stream<Extraction> extractAll(Stream<Article> articles) {
-        return articles.map(this::extract);
+        return requireNonNull(articles, "articles").map(this::extract);
     }
 
     /** Replaces stages and adds rules and names. */

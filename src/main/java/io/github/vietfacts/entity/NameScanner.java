@@ -328,6 +328,20 @@ final class NameScanner {
     }
 
     private void add(EntityType type, int from, int to, Optional<String> country, Provenance provenance) {
-        found.add(new EntityMention(type, words.span(from, to), words(from, to), country, provenance));
+        int last = withoutPartsOfTimes(type, from, to);
+        found.add(new EntityMention(type, words.span(from, last), words(from, last), country, provenance));
+    }
+
+    /** Names of events and documents may hold whole times, such as their year, other names none; none holds a part. */
+    private int withoutPartsOfTimes(EntityType type, int from, int to) {
+        boolean holdsTimes = type == EntityType.EVENT || type == EntityType.DOCUMENT;
+        int last = from + 1;
+        while (last < to && (holdsTimes || !taken[last])) {
+            last++;
+        }
+        while (last < end && taken[last] && taken[last - 1]) {
+            last--;
+        }
+        return last;
     }
 }

@@ -466,7 +466,8 @@ final class NameShape {
             int wordEnd = syllable.isWord() ? wordEnd(i) : i + 1;
             String word = word(i, wordEnd);
             boolean range = taken[i] && syllable.isNumber();
-            boolean stop = !syllable.isWord() && !isKey(i, "-") && !range && !(isKey(i, ",") && laterAnd(i + 1));
+            boolean day = taken[i] && syllable.isWord() && !isYearOrEdition(i);
+            boolean stop = day || !syllable.isWord() && !isKey(i, "-") && !range && !(isKey(i, ",") && laterAnd(i + 1));
             if (stop || DOCUMENT_STOPS.contains(word) || (isKey(i, "và") && startsDocument(i + 1))) {
                 break;
             }
