@@ -96,6 +96,7 @@ public final class VietFacts {
      * @return what was found, in offsets of {@link Article#text()}; never an exception because of the text
      */
     public Extraction extract(Article article) {
+        requireNonNull(article, "article");
         SourceText source = SourceText.of(article.text()); // normalised view + map back to the original
         Layout layout = layouts.detect(article, source); // title, lead, body, captions, related items, furniture
         SegmentedText words = segmenter.segment(source, layout); // sentences, words, syllables
@@ -114,7 +115,7 @@ public final class VietFacts {
      * @return a lazy stream of what was found in each
      */
     public Stream<Extraction> extractAll(Stream<Article> articles) {
-        return articles.map(this::extract);
+        return requireNonNull(articles, "articles").map(this::extract);
     }
 
     /** Replaces stages and adds rules and names. */
@@ -148,7 +149,7 @@ public final class VietFacts {
          * @return this builder
          * @throws java.io.UncheckedIOException if it cannot be read or is not UTF-8; its errors show in {@link #build}
          */
-        public Builder addRules(Path file) {
+        public Builder addRuleFile(Path file) {
             sources.add(RuleSet.read(requireNonNull(file, "file")));
             return this;
         }

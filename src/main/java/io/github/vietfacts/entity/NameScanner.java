@@ -33,8 +33,8 @@ final class NameScanner {
             "consul",
             "royal");
     /** Words of {@code offices.tsv} that name a role in general, not an office of somebody. */
-    private static final Set<String> ROLES_ONLY =
-            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
+    private static final Set<String> ROLES_ONLY = Set.of(
+            "thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
 
     /** Words between an office and the country or place that it belongs to. */
     private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
@@ -246,7 +246,8 @@ final class NameScanner {
     private boolean officeWaits(int at) {
         for (int last = found.size() - 1; last >= 0; last--) {
             EntityMention mention = found.get(last);
-            if (mention.type() == EntityType.PERSON || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
+            if (mention.type() == EntityType.PERSON
+                    || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
                 return false;
             }
             if (mention.type() == EntityType.TITLE) {
@@ -300,7 +301,8 @@ final class NameScanner {
             return false;
         }
         boolean alone = !shape.capital(at + 1);
-        boolean beforeSurname = !alone && lists.surnames.contains(text.get(at + 1).key());
+        boolean beforeSurname =
+                !alone && lists.surnames.contains(text.get(at + 1).key());
         if (shape.isAcronym(at)) {
             return alone || beforeSurname;
         }
@@ -377,6 +379,20 @@ final class NameScanner {
     }
 
     private void add(EntityType type, int from, int to, Optional<String> country, Provenance provenance) {
-        found.add(new EntityMention(type, words.span(from, to), words(from, to), country, provenance));
+        int last = withoutPartsOfTimes(type, from, to);
+        found.add(new EntityMention(type, words.span(from, last), words(from, last), country, provenance));
+    }
+
+    /** Names of events and documents may hold whole times, such as their year, other names none; none holds a part. */
+    private int withoutPartsOfTimes(EntityType type, int from, int to) {
+        boolean holdsTimes = type == EntityType.EVENT || type == EntityType.DOCUMENT;
+        int last = from + 1;
+        while (last < to && (holdsTimes || !taken[last])) {
+            last++;
+        }
+        while (last < end && taken[last] && taken[last - 1]) {
+            last--;
+        }
+        return last;
     }
 }
