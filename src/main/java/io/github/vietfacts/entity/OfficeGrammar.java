@@ -256,7 +256,9 @@ final class OfficeGrammar {
 
     /** Steps over what an office is in charge of: {@code Phó Chủ tịch X phụ trách khu vực châu Á}. */
     private int chargeEnd(int at) {
-        if (at + 1 >= end || !text.get(at).key().equals("phụ") || !text.get(at + 1).key().equals("trách")) {
+        if (at + 1 >= end
+                || !text.get(at).key().equals("phụ")
+                || !text.get(at + 1).key().equals("trách")) {
             return at;
         }
         for (int place = at + 2; place < end && place < at + CHARGE_REACH; place++) {
