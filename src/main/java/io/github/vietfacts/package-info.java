@@ -15,7 +15,7 @@
  * <tr><td>2</td><td>pattern</td><td>patterns over tokens</td></tr>
  * <tr><td>3</td><td>entity</td><td>names, offices, who is who</td></tr>
  * <tr><td>3</td><td>rule</td><td>rule files</td></tr>
- * <tr><td>4</td><td>fact</td><td>facts and their typed views</td></tr>
+ * <tr><td>4</td><td>fact</td><td>facts, their typed views and event codes; facts across articles</td></tr>
  * <tr><td>5</td><td>io</td><td>articles and results as files</td></tr>
  * <tr><td>6</td><td>eval</td><td>scoring against gold</td></tr>
  * <tr><td>7</td><td>vietfacts</td><td>assemble and run</td></tr>

@@ -1,24 +1,17 @@
 package io.github.vietfacts.cli;
 
-import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Fact;
-import io.github.vietfacts.io.ArticleReader;
 import io.github.vietfacts.io.JsonLinesWriter;
 import io.github.vietfacts.io.NamedMention;
 import io.github.vietfacts.io.PloverWriter;
 import io.github.vietfacts.io.PolecatWriter;
 import io.github.vietfacts.io.TableWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -44,11 +37,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
 
-    @CommandLine.Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "files and folders; - reads standard input")
-    private List<String> inputs = List.of();
+    @CommandLine.Mixin
+    private ArticleOptions articles = new ArticleOptions();
 
     @CommandLine.Option(
             names = "--format",
@@ -56,16 +46,6 @@ final class ExtractCommand implements Callable<Integer> {
             description = "table, jsonl, plover (JSON Lines of events) or polecat (tab-separated events)"
                     + " (default: ${DEFAULT-VALUE})")
     private Format format = Format.TABLE;
-
-    @CommandLine.Option(
-            names = "--published",
-            paramLabel = "yyyy-mm-dd",
-            converter = Day.class,
-            description = "the day of publication of articles that do not say theirs")
-    private @Nullable LocalDate published;
-
-    @CommandLine.Option(names = "--rules", paramLabel = "FILE", description = "a rule file to add to the bundled rules")
-    private List<Path> rules = List.of();
 
     @CommandLine.Option(
             names = "--codes",
@@ -82,36 +62,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VietFacts.Builder builder = VietFacts.builder();
-        rules.forEach(builder::addRuleFile);
-        VietFacts vietFacts = builder.build();
         CodeTable table = codes == null ? CodeTable.bundled() : CodeTable.load(codes);
         if (format == Format.POLECAT) {
             streams.out().print(PolecatWriter.header());
         }
-        List<String> failures = new ArrayList<>();
-        int[] done = {0};
-        try (Stream<ArticleReader.Result> results = ArticleReader.read(inputs, streams.in())) {
-            results.forEach(result -> {
-                if (result instanceof ArticleReader.Read read) {
-                    print(vietFacts.extract(withDate(read.article())), table);
-                    done[0]++;
-                } else if (result instanceof ArticleReader.Failed failed) {
-                    streams.err().println("vietfacts: " + failed.message());
-                    failures.add(failed.message());
-                }
-            });
-        }
-        return failures.isEmpty() ? Main.OK : done[0] > 0 ? Main.SOME_FAILED : Main.USAGE;
-    }
-
-    private Article withDate(Article article) {
-        return new Article(
-                article.id(),
-                article.text(),
-                article.title(),
-                article.published().or(() -> Optional.ofNullable(published)),
-                article.source());
+        return articles.extract(streams, extraction -> print(extraction, table));
     }
 
     private void print(Extraction extraction, CodeTable table) {
@@ -129,17 +84,5 @@ final class ExtractCommand implements Callable<Integer> {
                             case POLECAT -> PolecatWriter.format(article, facts, table);
                         });
         streams.out().flush();
-    }
-
-    /** Reads a day as {@code yyyy-mm-dd}. */
-    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw new CommandLine.TypeConversionException("'" + value + "': expected a day as yyyy-mm-dd");
-            }
-        }
     }
 }

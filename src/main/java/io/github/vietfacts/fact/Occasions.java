@@ -112,7 +112,7 @@ final class Occasions {
         return !dated && (fact.zone() == Zone.TITLE || fact.zone() == Zone.CAPTION);
     }
 
-    private static boolean kindsAgree(Optional<String> a, Optional<String> b) {
+    static boolean kindsAgree(Optional<String> a, Optional<String> b) {
         return a.equals(b)
                 || a.isEmpty()
                 || b.isEmpty()
@@ -242,7 +242,7 @@ final class Occasions {
         return role.kind() == FactType.Values.TEXT && role.key();
     }
 
-    private static Optional<String> moreSpecific(Optional<String> a, Optional<String> b) {
+    static Optional<String> moreSpecific(Optional<String> a, Optional<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.or(() -> b);
         }

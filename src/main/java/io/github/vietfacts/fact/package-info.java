@@ -1,4 +1,7 @@
-/** Facts: the model, extraction, modality, attribution, one fact per occasion, and typed views. */
+/**
+ * Facts: the model, extraction, modality, attribution, one fact per occasion within and across articles, typed views, and
+ * event codes.
+ */
 @NullMarked
 package io.github.vietfacts.fact;
 

@@ -54,13 +54,6 @@ record CodedEvent(Article article, Fact fact, Event event, int number) {
         Span span = fact.evidence().get(0).span();
         String text = article.text();
         int end = Math.min(span.end(), text.length());
-        return oneLine(text.substring(Math.min(span.start(), end), end));
-    }
-
-    /** Control characters, tabs and line ends among them, become blanks. */
-    static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.chars().forEach(c -> line.append(Character.isISOControl(c) ? ' ' : (char) c));
-        return line.toString();
+        return TableWriter.oneLine(text.substring(Math.min(span.start(), end), end));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vietfacts.io;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Provenance;
 import io.github.vietfacts.fact.Argument;
 import io.github.vietfacts.fact.EventCodes;
@@ -23,9 +24,7 @@ final class FactJson {
         fact.kind().ifPresent(kind -> json.writeStringProperty("kind", kind));
         json.writeStringProperty("modality", fact.modality().name());
         json.writeStringProperty("polarity", fact.polarity().name());
-        json.writeObjectPropertyStart("args");
-        fact.type().roles().forEach(role -> write(json, role, fact.args(role.name())));
-        json.writeEndObject();
+        writeArgs(json, fact.type(), fact.args());
         json.writeArrayPropertyStart("attribution");
         fact.attribution().forEach(json::writeString);
         json.writeEndArray();
@@ -38,6 +37,13 @@ final class FactJson {
         if (!codes.events().isEmpty()) {
             write(json, codes);
         }
+        json.writeEndObject();
+    }
+
+    /** Writes {@code args}. */
+    static void writeArgs(JsonGenerator json, FactType type, ImmutableListMultimap<String, Argument> args) {
+        json.writeObjectPropertyStart("args");
+        type.roles().forEach(role -> write(json, role, args.get(role.name())));
         json.writeEndObject();
     }
 
@@ -81,7 +87,7 @@ final class FactJson {
         }
     }
 
-    private static void write(JsonGenerator json, Evidence evidence) {
+    static void write(JsonGenerator json, Evidence evidence) {
         json.writeStartObject();
         json.writeNumberProperty("start", evidence.span().start());
         json.writeNumberProperty("end", evidence.span().end());

@@ -79,7 +79,7 @@ public final class PolecatWriter {
     public static String format(Article article, List<Fact> facts, CodeTable codes) {
         return CodedEvent.of(requireNonNull(article, "article"), facts, codes).stream()
                 .map(PolecatWriter::cells)
-                .map(cells -> cells.stream().map(CodedEvent::oneLine).collect(Collectors.joining("\t", "", "\n")))
+                .map(cells -> cells.stream().map(TableWriter::oneLine).collect(Collectors.joining("\t", "", "\n")))
                 .collect(Collectors.joining());
     }
 

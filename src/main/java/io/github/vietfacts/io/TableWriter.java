@@ -2,6 +2,7 @@ package io.github.vietfacts.io;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.Argument;
 import io.github.vietfacts.fact.Evidence;
@@ -12,6 +13,7 @@ import io.github.vietfacts.rule.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +56,7 @@ public final class TableWriter {
         for (Fact fact : facts) {
             String label = label(fact);
             out.append("  ").append(label).append(" ".repeat(width - points(label) + 2));
-            out.append(oneLine(roles(fact))).append('\n');
+            out.append(oneLine(roles(fact.type(), fact.args()))).append('\n');
             int more = fact.evidence().size() - 1;
             out.append(indent).append(quotation(article, fact.evidence().get(0)));
             out.append(more > 0 ? " and " + more + " more" : "").append('\n');
@@ -65,16 +67,20 @@ public final class TableWriter {
     }
 
     private static String label(Fact fact) {
-        return fact.type().name()
-                + fact.kind().map(kind -> "/" + kind).orElse("")
-                + (fact.modality() == Modality.ACTUAL ? "" : " " + fact.modality())
-                + (fact.polarity() == Polarity.POSITIVE ? "" : " " + fact.polarity());
+        return label(fact.type(), fact.kind(), fact.modality(), fact.polarity());
     }
 
-    private static String roles(Fact fact) {
-        return fact.type().roles().stream()
-                .filter(role -> !fact.args(role.name()).isEmpty())
-                .map(role -> role(role, fact.args(role.name())))
+    static String label(FactType type, Optional<String> kind, Modality modality, Polarity polarity) {
+        return type.name()
+                + kind.map(k -> "/" + k).orElse("")
+                + (modality == Modality.ACTUAL ? "" : " " + modality)
+                + (polarity == Polarity.POSITIVE ? "" : " " + polarity);
+    }
+
+    static String roles(FactType type, ImmutableListMultimap<String, Argument> args) {
+        return type.roles().stream()
+                .filter(role -> !args.get(role.name()).isEmpty())
+                .map(role -> role(role, args.get(role.name())))
                 .collect(Collectors.joining("  "));
     }
 
@@ -88,19 +94,24 @@ public final class TableWriter {
     private static String quotation(Article article, Evidence evidence) {
         String text = requireNonNull(article, "article").text();
         int end = Math.min(evidence.span().end(), text.length());
-        String quoted = oneLine(text.substring(Math.min(evidence.span().start(), end), end));
-        String shown = points(quoted) <= MAX_QUOTATION
-                ? quoted
-                : quoted.substring(0, quoted.offsetByCodePoints(0, MAX_QUOTATION - 1)) + "…";
-        return evidence.span() + " " + evidence.zone() + " \"" + shown + "\"";
+        String quoted = quoted(text.substring(Math.min(evidence.span().start(), end), end));
+        return evidence.span() + " " + evidence.zone() + " " + quoted;
     }
 
-    private static int points(String text) {
+    static String quoted(String text) {
+        String line = oneLine(text);
+        String shown = points(line) <= MAX_QUOTATION
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_QUOTATION - 1)) + "…";
+        return "\"" + shown + "\"";
+    }
+
+    static int points(String text) {
         return text.codePointCount(0, text.length());
     }
 
     /** Control characters, line ends among them, become blanks: a text must not steer the terminal. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.chars().forEach(c -> line.append(Character.isISOControl(c) ? ' ' : (char) c));
         return line.toString();

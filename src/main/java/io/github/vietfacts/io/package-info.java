@@ -1,4 +1,4 @@
-/** Articles in, results out: reads text and JSON Lines, writes JSON Lines and tables. */
+/** Articles in, results out: reads text and JSON Lines, writes JSON Lines, tables, events and timelines. */
 @NullMarked
 package io.github.vietfacts.io;
 

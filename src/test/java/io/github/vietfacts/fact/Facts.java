@@ -11,12 +11,15 @@ import io.github.vietfacts.text.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Facts as readable lines: {@code Meeting TALKS PLANNED participants=Lê Na/VNM/HOST date=2024-03-12}. */
 final class Facts {
+
+    private static final Map<String, FactType> TYPES = RuleSet.bundled().types();
 
     private Facts() {}
 
@@ -40,7 +43,7 @@ final class Facts {
     /** Reads a fact of the catalogue: type, then kind, modality, polarity and {@code role=value} parted by two blanks. */
     static Fact parse(String line) {
         List<String> words = Splitter.on("  ").trimResults().omitEmptyStrings().splitToList(line);
-        FactType type = RuleSet.bundled().types().get(words.get(0));
+        FactType type = java.util.Objects.requireNonNull(TYPES.get(words.get(0)));
         Optional<String> kind = Optional.empty();
         Modality modality = Modality.ACTUAL;
         Polarity polarity = Polarity.POSITIVE;

@@ -1,0 +1,95 @@
+package io.github.vietfacts.cli;
+
+import io.github.vietfacts.fact.Chronicle;
+import io.github.vietfacts.io.TimelineWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+@CommandLine.Command(
+        name = "timeline",
+        description = {
+            "Prints what articles tell in the order of time, one entry an occasion.",
+            "The same meeting, visit or agreement in several articles is one entry; where they differ, all readings"
+                    + " stand side by side."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+final class TimelineCommand implements Callable<Integer> {
+
+    /** How entries are printed. */
+    enum Format {
+        TABLE,
+        JSONL
+    }
+
+    private final Main.Streams streams;
+
+    @CommandLine.Mixin
+    private ArticleOptions articles = new ArticleOptions();
+
+    @CommandLine.Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "table or jsonl (default: ${DEFAULT-VALUE})")
+    private Format format = Format.TABLE;
+
+    @CommandLine.Option(
+            names = "--types",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "only facts of these types, as Meeting,Visit")
+    private List<String> types = List.of();
+
+    @CommandLine.Option(
+            names = "--from",
+            paramLabel = "yyyy-mm-dd",
+            converter = ArticleOptions.Day.class,
+            description = "nothing that ended before this day")
+    private @Nullable LocalDate from;
+
+    @CommandLine.Option(
+            names = "--to",
+            paramLabel = "yyyy-mm-dd",
+            converter = ArticleOptions.Day.class,
+            description = "nothing that began after this day")
+    private @Nullable LocalDate to;
+
+    @CommandLine.Option(
+            names = "--party",
+            paramLabel = "PARTY",
+            description =
+                    "only what this party takes part in: a country as ISO 3166-1 alpha-3 code, or (part of) a name")
+    private @Nullable String party;
+
+    TimelineCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Chronicle.Builder told = Chronicle.builder();
+        int exit = articles.extract(streams, told::add);
+        if (exit != Main.USAGE) {
+            Chronicle chronicle = chosen(told.build());
+            streams.out()
+                    .print(
+                            format == Format.TABLE
+                                    ? TimelineWriter.table(chronicle)
+                                    : TimelineWriter.jsonLines(chronicle));
+            streams.out().flush();
+        }
+        return exit;
+    }
+
+    private Chronicle chosen(Chronicle chronicle) {
+        Chronicle chosen = types.isEmpty() ? chronicle : chronicle.ofTypes(Set.copyOf(types));
+        chosen = party == null ? chosen : chosen.involving(party);
+        return from == null && to == null
+                ? chosen
+                : chosen.between(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
+    }
+}
