@@ -34,13 +34,19 @@ final class NameScanner {
             "royal");
     /** Words of {@code offices.tsv} that name a role in general, not an office of somebody. */
     private static final Set<String> ROLES_ONLY =
-            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ");
+            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
 
     /** Words between an office and the country or place that it belongs to. */
     private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
 
     private static final Set<String> PORTFOLIO_HEADS =
             Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
+
+    /** Classes of offices that stand at the head of companies and agencies. */
+    private static final Set<String> BODY_HEADS = Set.of("chair", "director", "official");
+
+    /** How far, in syllables, a foreign name may stand behind its office. */
+    private static final int OFFICE_REACH = 12;
 
     private final NameLists lists;
     private final List<Syllable> text;
@@ -180,7 +186,7 @@ final class NameScanner {
         }
         EntityType type;
         int after;
-        if (document == best && (capital || shape.isNamedDocument(at + document))) {
+        if (document == best && (capital || shape.isNamedDocument(at, at + document))) {
             type = EntityType.DOCUMENT;
             after = shape.documentEnd(at, at + document);
         } else if (event == best && capital && !(organization > 0 && endsTitle(at))) {
@@ -223,10 +229,10 @@ final class NameScanner {
     }
 
     private int person(int at, int knownEnd) {
-        if (!text.get(at).isCapitalized()) {
+        if (!text.get(at).isCapitalized() || isAddress(at) || isUnknownBody(at)) {
             return at;
         }
-        boolean announced = followsOfficeOrHonorific(at);
+        boolean announced = followsOfficeOrHonorific(at) || (shape.foreignNameBegins(at) && officeWaits(at));
         int after = shape.personEnd(at, announced);
         if (after <= Math.max(at, knownEnd - (announced ? 1 : 0)) || (knownEnd == after)) {
             return at;
@@ -234,6 +240,20 @@ final class NameScanner {
         String reason = announced ? "name after an office or 'ông', 'bà'" : "family name";
         add(EntityType.PERSON, at, after, Optional.empty(), Provenance.of("names", reason));
         return after;
+    }
+
+    /** Whether an office stands shortly before and no person since: {@code Phó Chủ tịch X phụ trách châu Á John Doe}. */
+    private boolean officeWaits(int at) {
+        for (int last = found.size() - 1; last >= 0; last--) {
+            EntityMention mention = found.get(last);
+            if (mention.type() == EntityType.PERSON || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
+                return false;
+            }
+            if (mention.type() == EntityType.TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an office, with its organisation and country, or a form of address stands right before. */
@@ -264,6 +284,35 @@ final class NameScanner {
             }
         }
         return false;
+    }
+
+    /** {@code Ông} and {@code Bà} at the start of a sentence, though {@code Ông} is a family name, too. */
+    private boolean isAddress(int at) {
+        return lists.head("honorific", text, at, end) == 1 && shape.capital(at + 1);
+    }
+
+    /**
+     * Behind the head of a company or agency, a name that begins with no family name and is one word, an acronym, or
+     * spelled in Vietnamese is the body's: {@code Chủ tịch Sacombank}, {@code Bộ trưởng GTVT Trương Quang Nghĩa}.
+     */
+    private boolean isUnknownBody(int at) {
+        if (!endsTitle(at) || lists.surnames.contains(text.get(at).key())) {
+            return false;
+        }
+        boolean alone = !shape.capital(at + 1);
+        boolean beforeSurname = !alone && lists.surnames.contains(text.get(at + 1).key());
+        if (shape.isAcronym(at)) {
+            return alone || beforeSurname;
+        }
+        boolean head = BODY_HEADS.contains(lastTitleClass());
+        boolean bare = lists.head("org_head", text, at, end) > 0 && alone;
+        return bare || (head && (alone || Vietnamese.isSyllable(text.get(at).form())));
+    }
+
+    private String lastTitleClass() {
+        int at = words.syllableAt(found.get(found.size() - 1).span().start());
+        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
+        return title == null ? "" : title.value().officeClass();
     }
 
     private boolean followsHonorific(int at) {

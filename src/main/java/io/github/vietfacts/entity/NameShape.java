@@ -12,190 +12,6 @@ import java.util.Set;
 /** How far a name goes: the shapes of names in one sentence. All methods take and return syllable indexes. */
 final class NameShape {
 
-    /** Lower-case words inside names of organisations and venues. */
-    private static final Set<String> INNER = Set.of(
-            "nhân dân",
-            "tỉnh",
-            "thành phố",
-            "nước",
-            "quốc gia",
-            "quốc tế",
-            "liên",
-            "trung ương",
-            "tối cao",
-            "và",
-            "các",
-            "thường vụ",
-            "hữu nghị",
-            "thành",
-            "phố",
-            "khu",
-            "tổ chức",
-            "kinh tế",
-            "cấp cao",
-            "thường trực",
-            "của",
-            "về",
-            "hợp tác",
-            "nhà nước",
-            "dân tộc",
-            "đặc biệt",
-            "tự trị",
-            "thị xã",
-            "huyện",
-            "quận",
-            "toàn quốc",
-            "liên bang",
-            "dân chủ",
-            "công nghệ",
-            "thương mại",
-            "sân",
-            "bay",
-            "học",
-            "cổ phần",
-            "tại");
-    /** Lower-case words inside names of events. */
-    private static final Set<String> EVENT_INNER = Set.of(
-            "cấp cao",
-            "thượng đỉnh",
-            "bộ trưởng",
-            "ngoại trưởng",
-            "các",
-            "nhà lãnh đạo",
-            "toàn cầu",
-            "quốc tế",
-            "mở rộng",
-            "lần",
-            "thứ",
-            "năm",
-            "khóa",
-            "toàn quốc",
-            "nhân dân",
-            "và",
-            "nhà",
-            "lãnh đạo",
-            "liên",
-            "nền",
-            "kinh tế",
-            "mới nổi",
-            "hợp tác",
-            "nhóm",
-            "đại biểu",
-            "toàn thể",
-            "hẹp",
-            "không",
-            "chính thức",
-            "ngoại giao",
-            "quốc phòng",
-            "về",
-            "nước",
-            "cộng hòa",
-            "đặc biệt",
-            "hữu nghị",
-            "phát triển",
-            "bền vững",
-            "khu vực",
-            "tiểu vùng",
-            "chiến lược");
-    /** What ends the name of a document. */
-    private static final Set<String> DOCUMENT_STOPS = Set.of(
-            "ký",
-            "được",
-            "đã",
-            "trong",
-            "tại",
-            "nhằm",
-            "sẽ",
-            "do",
-            "với",
-            "là",
-            "vào",
-            "trước",
-            "sau",
-            "để",
-            "qua",
-            "này",
-            "khẳng định",
-            "nêu",
-            "có",
-            "đang",
-            "theo",
-            "như",
-            "khi",
-            "hay",
-            "hoặc",
-            "song",
-            "cũng",
-            "ký kết",
-            "thông qua",
-            "trên",
-            "cùng",
-            "mà",
-            "nếu",
-            "còn",
-            "thì",
-            "chưa",
-            "không",
-            "bị",
-            "phải",
-            "cần",
-            "thực hiện",
-            "nhân dịp",
-            "sớm",
-            "gồm",
-            "bao gồm",
-            "cho",
-            "trao",
-            "giúp",
-            "góp phần",
-            "từ",
-            "đồng thời",
-            "đó",
-            "trị giá",
-            "đi vào",
-            "hai bên",
-            "hai nước",
-            "tháng",
-            "ngày",
-            "nêu rõ",
-            "nhấn mạnh",
-            "quy định",
-            "ghi nhận",
-            "bày tỏ",
-            "mới",
-            "ra",
-            "dưới",
-            "lên");
-
-    private static final Set<String> PARTICLES = Set.of(
-            "bin", "ibn", "al", "de", "da", "do", "dos", "di", "du", "van", "von", "der", "el", "la", "binti", "ben",
-            "abu", "le", "y", "e", "of", "the", "and", "del", "den", "ul", "ur", "zu", "af");
-    private static final Set<String> COUNTRY_CONTEXT = Set.of(
-            "nước",
-            "tại",
-            "ở",
-            "với",
-            "của",
-            "thăm",
-            "tới",
-            "đến",
-            "giữa",
-            "và",
-            "-",
-            ",",
-            "sang",
-            "từ",
-            "cho",
-            "người",
-            "phía",
-            "hoàng gia",
-            "gia",
-            "chính phủ",
-            "do",
-            "là",
-            "bên",
-            "rời",
-            "(");
     private static final int MAX_NAME = 24;
     private static final int MAX_PERSON = 9;
 
@@ -342,7 +158,7 @@ final class NameShape {
                 i++;
             } else if (isKey(i, "&") && capital(i + 1)) {
                 i++;
-            } else if (text.get(i).isWord() && INNER.contains(word(i, wordEnd(i))) && (capitalHead || i == last)) {
+            } else if (text.get(i).isWord() && lists.isWord("name_inner", word(i, wordEnd(i))) && (capitalHead || i == last)) {
                 if (isKey(i, "và") && !commonWordInName(i + 1)) {
                     break;
                 }
@@ -389,7 +205,7 @@ final class NameShape {
     }
 
     /** Two capitalised syllables that are not spelled in Vietnamese: behind an office and its body, a person. */
-    private boolean foreignNameBegins(int at) {
+    boolean foreignNameBegins(int at) {
         return capital(at)
                 && capital(at + 1)
                 && !Vietnamese.isSyllable(text.get(at).form())
@@ -427,7 +243,7 @@ final class NameShape {
             } else if (isKey(i, "(") && capital(i + 1) && i + 2 < end && isKey(i + 2, ")")) {
                 i += 3;
                 last = i;
-            } else if (text.get(i).isWord() && EVENT_INNER.contains(word(i, wordEnd(i)))) {
+            } else if (text.get(i).isWord() && lists.isWord("event_inner", word(i, wordEnd(i)))) {
                 String word = word(i, wordEnd(i));
                 i = wordEnd(i);
                 if (Set.of("cấp cao", "thượng đỉnh", "mở rộng", "hẹp", "toàn cầu", "toàn quốc", "quốc tế")
@@ -446,8 +262,10 @@ final class NameShape {
     }
 
     /** Whether a document's head word in lower case goes on to a name of its own. */
-    boolean isNamedDocument(int at) {
-        return isKey(at, "về") || isKey(at, "số") || capital(at) || (isKey(at, "hợp") && isKey(at + 2, "về"));
+    boolean isNamedDocument(int from, int at) {
+        boolean signed = from > begin && Set.of("ký", "kết", "trao").contains(text.get(from - 1).key());
+        return (signed && at < end && text.get(at).isWord() && !lists.isWord("document_stop", word(at, wordEnd(at))))
+                || isKey(at, "về") || isKey(at, "số") || capital(at) || (isKey(at, "hợp") && isKey(at + 2, "về"));
     }
 
     /** The end of a document's name: its number, or the phrase that says what it is about. */
@@ -455,9 +273,13 @@ final class NameShape {
         int i = at;
         int last = at;
         boolean about = false;
+        boolean inPeriod = false;
         while (i < end && i - from < 60) {
             Syllable syllable = text.get(i);
             if (isKey(i, "về")) {
+                if (lists.head("statement_head", text, from, at) == at - from) {
+                    break; // what a statement is about is told, not part of its name
+                }
                 about = true;
             }
             if (isKey(i, "số") && !about) {
@@ -465,10 +287,13 @@ final class NameShape {
             }
             int wordEnd = syllable.isWord() ? wordEnd(i) : i + 1;
             String word = word(i, wordEnd);
-            boolean range = taken[i] && syllable.isNumber();
-            boolean day = taken[i] && syllable.isWord() && !isYearOrEdition(i);
-            boolean stop = day || !syllable.isWord() && !isKey(i, "-") && !range && !(isKey(i, ",") && laterAnd(i + 1));
-            if (stop || DOCUMENT_STOPS.contains(word) || (isKey(i, "và") && startsDocument(i + 1))) {
+            boolean period = taken[i] && (word.equals("giai đoạn") || (inPeriod && !syllable.isWord()));
+            inPeriod = period;
+            boolean stop = !syllable.isWord() && !isKey(i, "-") && !(isKey(i, ",") && laterAnd(i + 1));
+            if ((taken[i] || stop) && !period) {
+                break;
+            }
+            if (lists.isWord("document_stop", word) || (isKey(i, "và") && startsDocument(i + 1))) {
                 break;
             }
             if (i > at && capital(i) && lists.titles.longest(text, i, end, false) != null) {
@@ -495,7 +320,7 @@ final class NameShape {
         return i;
     }
 
-    private boolean isAcronym(int at) {
+    boolean isAcronym(int at) {
         return text.get(at).form().codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
@@ -521,12 +346,13 @@ final class NameShape {
                 }
                 parts++;
                 i++;
-            } else if (parts > 0 && PARTICLES.contains(syllable.key()) && capital(i + 1) && announced) {
+            } else if (parts > 0 && lists.isWord("name_particle", syllable.key()) && capital(i + 1) && announced) {
                 i++;
             } else if (parts > 0 && isKey(i, "-") && capital(i + 1) && announced && !isCountryAt(i + 1)) {
                 i++;
-            } else if (parts > 0
-                    && isKey(i, ".")
+            } else if (parts > 0 && announced && isTightDash(i)) {
+                i += 2; // 'Moon Jae-in'
+            } else if (parts > 0 && isKey(i, ".")
                     && text.get(i - 1).form().length() <= 2
                     && capital(i + 1)
                     && announced) {
@@ -554,6 +380,15 @@ final class NameShape {
                 || (lists.head("org_head", text, at, end) > 0 && commonWordInName(at));
     }
 
+    /** A dash without blanks around it, before a word in lower case. */
+    private boolean isTightDash(int at) {
+        return isKey(at, "-")
+                && at + 1 < end
+                && text.get(at + 1).isWord()
+                && text.get(at - 1).span().end() == text.get(at).span().start()
+                && text.get(at).span().end() == text.get(at + 1).span().start();
+    }
+
     private boolean allVietnamese(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Vietnamese.isSyllable(text.get(i).form())) {
@@ -573,7 +408,7 @@ final class NameShape {
     /** A country's name that is also a word or a personal name is a country where its neighbours say so. */
     boolean isClearCountry(int from, int to) {
         boolean afterCue =
-                from > begin && COUNTRY_CONTEXT.contains(text.get(from - 1).key());
+                from > begin && lists.isWord("country_context", text.get(from - 1).key());
         boolean afterName = from > begin && text.get(from - 1).isWord() && endsOffice(from);
         boolean beforeName = capital(to) && !endsOffice(from);
         return (afterCue && !beforeName) || afterName || (from == begin && !capital(to));

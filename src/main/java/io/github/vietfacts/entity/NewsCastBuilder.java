@@ -15,6 +15,12 @@ import java.util.List;
  */
 public final class NewsCastBuilder implements CastBuilder {
 
+    /**
+     * How many phrases for parties a cast has, give or take those of one sentence; names in later sentences stand for
+     * themselves. An article has some hundred; each is compared with those before it.
+     */
+    public static final int MAX_PHRASES = 4_000;
+
     private final NameLists lists;
 
     private NewsCastBuilder(NameLists lists) {
@@ -33,7 +39,7 @@ public final class NewsCastBuilder implements CastBuilder {
     @Override
     public Cast build(SegmentedText words, List<EntityMention> entities) {
         List<Phrase> phrases = new ArrayList<>();
-        for (int s = 0; s < words.sentences().size(); s++) {
+        for (int s = 0; s < words.sentences().size() && phrases.size() < MAX_PHRASES; s++) {
             phrases.addAll(new OfficeGrammar(lists, words, s, entities).phrases());
         }
         List<Phrase> story = new ArrayList<>();

@@ -32,6 +32,9 @@ final class OfficeGrammar {
     private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
 
+    /** How many syllables the words for a portfolio take at most. */
+    private static final int CHARGE_REACH = 16;
+
     private final NameLists lists;
     private final SegmentedText words;
     private final List<Syllable> text;
@@ -112,7 +115,7 @@ final class OfficeGrammar {
 
     /** Offices without a name: one person, unless they belong to several countries. */
     private void addBareOffices(int at, int last, List<Office> offices, List<Phrase> phrases) {
-        if (offices.stream().map(Office::country).distinct().count() < 2) {
+        if (isOnePerson(at, last, offices)) {
             phrases.add(phrase(Phrase.Head.OFFICE, at, last, null, offices));
             return;
         }
@@ -121,6 +124,17 @@ final class OfficeGrammar {
             int to = words.syllableAt(office.span().end());
             phrases.add(phrase(Phrase.Head.OFFICE, from, to, null, List.of(office)));
         }
+    }
+
+    /** {@code Tổng Bí thư, Chủ tịch nước Lào} is one person, {@code Chủ tịch Tập đoàn X, Thủ tướng} are two. */
+    private boolean isOnePerson(int at, int last, List<Office> offices) {
+        if (offices.size() == 1) {
+            return true;
+        }
+        long countries = offices.stream().flatMap(o -> o.country().stream()).distinct().count();
+        NameTrie.Match<NameLists.Title> first = lists.titles.longest(text, at, last, true);
+        String firstClass = first == null ? "" : first.value().officeClass();
+        return countries < 2 && Set.of("party_leader", "party_post", "deputy_head_of_government").contains(firstClass);
     }
 
     private boolean isPlural(int at) {
@@ -236,6 +250,10 @@ final class OfficeGrammar {
 
     /** Skips a comma and forms of address between offices and a name. */
     private int nameAfter(int at) {
+        int charge = chargeEnd(at);
+        if (charge > at) {
+            return charge;
+        }
         int place = at;
         if (place < end && text.get(place).key().equals(",")) {
             place++;
@@ -245,6 +263,20 @@ final class OfficeGrammar {
             return at;
         }
         return place + honorific;
+    }
+
+    /** Steps over what an office is in charge of: {@code Phó Chủ tịch X phụ trách khu vực châu Á}. */
+    private int chargeEnd(int at) {
+        if (at + 1 >= end || !text.get(at).key().equals("phụ") || !text.get(at + 1).key().equals("trách")) {
+            return at;
+        }
+        for (int place = at + 2; place < end && place < at + CHARGE_REACH; place++) {
+            EntityMention mention = startsAt.get(place);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return place;
+            }
+        }
+        return at;
     }
 
     private int person(int at, int name, List<Office> before, List<Phrase> phrases) {

@@ -47,7 +47,7 @@ final class People {
     }
 
     /** How many letters of a name a caption gets wrong at most. */
-    private static final int MISSPELT_LETTERS = 2;
+    private static final int MISSPELT_LETTERS = 3;
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();

@@ -138,7 +138,12 @@ final class FactAssembler {
                     .toList();
         }
         if (payload.isPresent() && payload.get() instanceof EntityMention entity) {
-            Party.Type type = switch (entity.type()) {
+            if (entity.type() == EntityType.COUNTRY && entity.country().isPresent()) {
+                String code = entity.country().get();
+                return List.of(new Value.PartyValue(new Party(Party.Type.COUNTRY, code, entity.country())));
+            }
+            Party.Type type =
+                    switch (entity.type()) {
                 case PERSON -> Party.Type.PERSON;
                 case ORGANIZATION -> Party.Type.ORGANIZATION;
                 default -> Party.Type.PHRASE;

@@ -136,9 +136,9 @@ final class Occasions {
         return a.text().equals(b.text());
     }
 
-    /** A person known by office only may be any person of that country. */
+    /** Somebody known by office, delegation or country only may be any person of that country. */
     private static boolean agree(Party a, Party b) {
-        if (a.type() == Party.Type.PHRASE ^ b.type() == Party.Type.PHRASE) {
+        if (a.type() == Party.Type.PERSON ^ b.type() == Party.Type.PERSON) {
             return a.country().isPresent() && a.country().equals(b.country());
         }
         return a.name().equals(b.name());
@@ -189,7 +189,7 @@ final class Occasions {
             return other;
         }
         if (other.isEmpty() || role.cardinality().isList()) {
-            return rich.size() >= other.size() ? rich : other;
+            return rich;
         }
         Value a = rich.get(0).value();
         Value b = other.get(0).value();
