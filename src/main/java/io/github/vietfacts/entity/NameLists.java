@@ -52,7 +52,8 @@ final class NameLists {
         each("surnames.tsv", (columns, at) -> surnames.add(columns.get(0).toLowerCase(Locale.ROOT)));
         each("name-words.tsv", (columns, at) -> {
             heads.computeIfAbsent(columns.get(1), c -> new NameTrie<>()).add(Syllables.of(columns.get(0)), at);
-            words.computeIfAbsent(columns.get(1), c -> new HashSet<>()).add(columns.get(0).toLowerCase(Locale.ROOT));
+            words.computeIfAbsent(columns.get(1), c -> new HashSet<>())
+                    .add(columns.get(0).toLowerCase(Locale.ROOT));
         });
     }
 

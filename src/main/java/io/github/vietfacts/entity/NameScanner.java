@@ -33,8 +33,8 @@ final class NameScanner {
             "consul",
             "royal");
     /** Words of {@code offices.tsv} that name a role in general, not an office of somebody. */
-    private static final Set<String> ROLES_ONLY =
-            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
+    private static final Set<String> ROLES_ONLY = Set.of(
+            "thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
 
     /** Words between an office and the country or place that it belongs to. */
     private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
@@ -246,7 +246,8 @@ final class NameScanner {
     private boolean officeWaits(int at) {
         for (int last = found.size() - 1; last >= 0; last--) {
             EntityMention mention = found.get(last);
-            if (mention.type() == EntityType.PERSON || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
+            if (mention.type() == EntityType.PERSON
+                    || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
                 return false;
             }
             if (mention.type() == EntityType.TITLE) {
@@ -300,7 +301,8 @@ final class NameScanner {
             return false;
         }
         boolean alone = !shape.capital(at + 1);
-        boolean beforeSurname = !alone && lists.surnames.contains(text.get(at + 1).key());
+        boolean beforeSurname =
+                !alone && lists.surnames.contains(text.get(at + 1).key());
         if (shape.isAcronym(at)) {
             return alone || beforeSurname;
         }

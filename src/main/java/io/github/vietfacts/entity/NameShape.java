@@ -158,7 +158,9 @@ final class NameShape {
                 i++;
             } else if (isKey(i, "&") && capital(i + 1)) {
                 i++;
-            } else if (text.get(i).isWord() && lists.isWord("name_inner", word(i, wordEnd(i))) && (capitalHead || i == last)) {
+            } else if (text.get(i).isWord()
+                    && lists.isWord("name_inner", word(i, wordEnd(i)))
+                    && (capitalHead || i == last)) {
                 if (isKey(i, "và") && !commonWordInName(i + 1)) {
                     break;
                 }
@@ -263,9 +265,13 @@ final class NameShape {
 
     /** Whether a document's head word in lower case goes on to a name of its own. */
     boolean isNamedDocument(int from, int at) {
-        boolean signed = from > begin && Set.of("ký", "kết", "trao").contains(text.get(from - 1).key());
+        boolean signed = from > begin
+                && Set.of("ký", "kết", "trao").contains(text.get(from - 1).key());
         return (signed && at < end && text.get(at).isWord() && !lists.isWord("document_stop", word(at, wordEnd(at))))
-                || isKey(at, "về") || isKey(at, "số") || capital(at) || (isKey(at, "hợp") && isKey(at + 2, "về"));
+                || isKey(at, "về")
+                || isKey(at, "số")
+                || capital(at)
+                || (isKey(at, "hợp") && isKey(at + 2, "về"));
     }
 
     /** The end of a document's name: its number, or the phrase that says what it is about. */
@@ -352,7 +358,8 @@ final class NameShape {
                 i++;
             } else if (parts > 0 && announced && isTightDash(i)) {
                 i += 2; // 'Moon Jae-in'
-            } else if (parts > 0 && isKey(i, ".")
+            } else if (parts > 0
+                    && isKey(i, ".")
                     && text.get(i - 1).form().length() <= 2
                     && capital(i + 1)
                     && announced) {
@@ -407,8 +414,8 @@ final class NameShape {
 
     /** A country's name that is also a word or a personal name is a country where its neighbours say so. */
     boolean isClearCountry(int from, int to) {
-        boolean afterCue =
-                from > begin && lists.isWord("country_context", text.get(from - 1).key());
+        boolean afterCue = from > begin
+                && lists.isWord("country_context", text.get(from - 1).key());
         boolean afterName = from > begin && text.get(from - 1).isWord() && endsOffice(from);
         boolean beforeName = capital(to) && !endsOffice(from);
         return (afterCue && !beforeName) || afterName || (from == begin && !capital(to));

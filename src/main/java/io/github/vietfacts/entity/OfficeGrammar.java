@@ -43,6 +43,7 @@ final class OfficeGrammar {
     private final int end;
     private final Map<Integer, EntityMention> startsAt = new HashMap<>();
 
+    /** The entities are those of the sentence. */
     OfficeGrammar(NameLists lists, SegmentedText words, int sentence, List<EntityMention> entities) {
         this.lists = lists;
         this.words = words;
@@ -131,10 +132,13 @@ final class OfficeGrammar {
         if (offices.size() == 1) {
             return true;
         }
-        long countries = offices.stream().flatMap(o -> o.country().stream()).distinct().count();
+        long countries =
+                offices.stream().flatMap(o -> o.country().stream()).distinct().count();
         NameTrie.Match<NameLists.Title> first = lists.titles.longest(text, at, last, true);
         String firstClass = first == null ? "" : first.value().officeClass();
-        return countries < 2 && Set.of("party_leader", "party_post", "deputy_head_of_government").contains(firstClass);
+        return countries < 2
+                && Set.of("party_leader", "party_post", "deputy_head_of_government")
+                        .contains(firstClass);
     }
 
     private boolean isPlural(int at) {
@@ -267,7 +271,9 @@ final class OfficeGrammar {
 
     /** Steps over what an office is in charge of: {@code Phó Chủ tịch X phụ trách khu vực châu Á}. */
     private int chargeEnd(int at) {
-        if (at + 1 >= end || !text.get(at).key().equals("phụ") || !text.get(at + 1).key().equals("trách")) {
+        if (at + 1 >= end
+                || !text.get(at).key().equals("phụ")
+                || !text.get(at + 1).key().equals("trách")) {
             return at;
         }
         for (int place = at + 2; place < end && place < at + CHARGE_REACH; place++) {

@@ -142,8 +142,7 @@ final class FactAssembler {
                 String code = entity.country().get();
                 return List.of(new Value.PartyValue(new Party(Party.Type.COUNTRY, code, entity.country())));
             }
-            Party.Type type =
-                    switch (entity.type()) {
+            Party.Type type = switch (entity.type()) {
                 case PERSON -> Party.Type.PERSON;
                 case ORGANIZATION -> Party.Type.ORGANIZATION;
                 default -> Party.Type.PHRASE;
