@@ -43,6 +43,7 @@ final class OfficeGrammar {
     private final int end;
     private final Map<Integer, EntityMention> startsAt = new HashMap<>();
 
+    /** The entities are those of the sentence. */
     OfficeGrammar(NameLists lists, SegmentedText words, int sentence, List<EntityMention> entities) {
         this.lists = lists;
         this.words = words;
