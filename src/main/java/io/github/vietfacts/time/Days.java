@@ -102,6 +102,14 @@ final class Days {
         if (weekday != null) {
             return withDate(line, weekday);
         }
+        Piece lunar = LunarDates.parse(line, i);
+        if (lunar != null) {
+            return lunar;
+        }
+        Piece event = Temponyms.parse(line, i);
+        if (event != null) {
+            return event;
+        }
         Piece date = Dates.parse(line, i, announced);
         return date == null ? null : withGloss(line, date);
     }
@@ -128,11 +136,12 @@ final class Days {
     /** Reads the weekday, or the lunar date, in brackets after a date. */
     private static Piece withGloss(Line line, Piece date) {
         int at = date.end();
-        if (!line.isMark(at, '(') && !line.isMark(at, ',') || !(date.reading() instanceof DayReading day)) {
+        boolean mark = line.isMark(at, '(') || line.isMark(at, ',') || line.is(at, "tức") || line.is(at, "nhằm");
+        if (!mark || !(date.reading() instanceof DayReading day)) {
             return date;
         }
-        LunarDates.Hit gloss = day.year() == 0 && day.month() != 0 ? LunarDates.gloss(line, at) : null;
-        if (gloss != null && gloss.cycle() >= 0) {
+        LunarReading gloss = day.month() != 0 ? LunarDates.gloss(line, at) : null;
+        if (gloss != null) {
             return new Piece(at, new GlossedReading(day, gloss));
         }
         if (!line.isMark(at, '(')) {

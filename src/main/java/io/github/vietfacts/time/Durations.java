@@ -37,7 +37,16 @@ final class Durations {
             "vài trăm",
             "mấy chục");
 
+    private static final Phrases<Boolean> TO = Phrases.of("-", "đến", "tới", "hoặc");
+
     private static final Phrases<Boolean> EVERY = Phrases.of("hằng", "hàng", "mỗi");
+
+    private static final Phrases<Boolean> ONCE = Phrases.of("một lần", "1 lần");
+
+    /** After these hàng is goods or a row. */
+    private static final Set<String> BEFORE_GOODS = Set.of(
+            "xếp", "cửa", "khách", "ngân", "mặt", "giao", "đơn", "bán", "mua", "nhà", "đặt", "gian", "lô", "nhập",
+            "chở", "kho", "đóng", "bốc", "dỡ");
 
     /** After these a number names and does not count. */
     private static final Set<String> NAMED =
@@ -106,6 +115,10 @@ final class Durations {
 
     private static @Nullable Amount counted(Line line, Numerals.Hit number) {
         int at = number.end();
+        Amount between = between(line, number);
+        if (between != null) {
+            return between;
+        }
         if (line.is(at, "năm") && line.is(at + 1, "năm")) {
             return null;
         }
@@ -123,6 +136,26 @@ final class Durations {
             return new Amount(minutes.end() + 1, value, Unit.HOUR, 0);
         }
         return new Amount(end, unit.value().duration(number.value()), unit.value(), number.value());
+    }
+
+    /** {@code 3-6 tháng}, {@code hai đến ba tuần}: a length between two, {@code P3M/P6M}. */
+    private static @Nullable Amount between(Line line, Numerals.Hit first) {
+        boolean words = line.isMark(first.end(), ',') && line.isWord(first.end() - 1) && line.isWord(first.end() + 1);
+        Phrases.Hit<Boolean> to = words ? new Phrases.Hit<>(first.end() + 1, true) : TO.at(line, first.end());
+        Numerals.Hit last = to == null ? null : Numbers.at(line, to.end());
+        if (last == null || last.value() <= first.value() || NumericDates.runsOn(line, last.end(), true)) {
+            return null;
+        }
+        Phrases.Hit<Unit> unit = line.glued(last.end()) ? null : Unit.WORDS.at(line, last.end());
+        boolean dated = unit != null
+                && (unit.value() == Unit.MONTH && Months.at(line, unit.end()) != null
+                        || unit.value() == Unit.DAY && namesDay(line, last.end(), unit)
+                        || unit.value() == Unit.YEAR && Years.fourDigits(line, unit.end()) != null);
+        if (unit == null || dated || line.is(unit.end(), "thứ") || last.value() > MAX_AMOUNT) {
+            return null;
+        }
+        String value = unit.value().duration(first.value()) + "/" + unit.value().duration(last.value());
+        return new Amount(unit.end(), value, unit.value(), 0);
     }
 
     /** {@code hai ngày 29 và 30/11}: the unit begins a date. */
@@ -217,8 +250,15 @@ final class Durations {
         if (line.is(i, "thường") && line.is(i + 1, "niên")) {
             return Match.of(i, i + 2, FixedReading.of(TimeType.SET, "P1Y"));
         }
+        Amount regular = line.is(i, "định") && line.is(i + 1, "kỳ") ? amount(line, i + 2) : null;
+        Amount repeated = regular == null ? amount(line, i) : regular;
+        if (repeated != null) {
+            boolean once = ONCE.matches(line, repeated.end());
+            int end = once ? repeated.end() + 2 : repeated.end();
+            return once || regular != null ? Match.of(i, end, FixedReading.of(TimeType.SET, repeated.value())) : null;
+        }
         Phrases.Hit<Boolean> every = EVERY.at(line, i);
-        if (every == null) {
+        if (every == null || (line.is(i, "hàng") && BEFORE_GOODS.contains(line.key(i - 1)))) {
             return null;
         }
         Phrases.Hit<Unit> unit = Unit.WORDS.at(line, every.end());

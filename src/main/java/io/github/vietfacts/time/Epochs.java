@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * thế kỷ N                     | thế kỷ XXI, đầu thế kỷ 20
  * mùa S năm Y                  | mùa Xuân năm 1975, mùa hè năm ngoái
  * năm tài khóa [country] Y     | năm tài khóa Nhật Bản 2023
- * năm học Y-Y                  | năm học 2023-2024
  * năm Y trước Công nguyên      | năm 111 TCN
  * </pre>
  */
@@ -123,7 +122,7 @@ final class Epochs {
     private static @Nullable Piece fiscal(Line line, int i) {
         Phrases.Hit<Boolean> head = FISCAL.at(line, i);
         if (head == null) {
-            return schoolYear(line, i);
+            return null;
         }
         int at = head.end();
         while (at < head.end() + MAX_COUNTRY && line.isWord(at) && line.at(at).capitalized()) {
@@ -133,17 +132,6 @@ final class Epochs {
         return year == null
                 ? null
                 : new Piece(year.end(), FixedReading.of(TimeType.DATE, "FY" + Timex.year(year.value())));
-    }
-
-    private static @Nullable Piece schoolYear(Line line, int i) {
-        if (!line.is(i, "năm") || !line.is(i + 1, "học")) {
-            return null;
-        }
-        Numerals.Hit first = Years.modern(line.until(i + 3), i + 2);
-        Numerals.Hit last = line.isMark(i + 3, '-') ? Years.modern(line.from(i + 4), i + 4) : null;
-        return first == null || last == null || last.value() != first.value() + 1
-                ? null
-                : new Piece(last.end(), new RangeReading(YearReading.of(first.value()), YearReading.of(last.value())));
     }
 
     private static @Nullable Piece beforeChrist(Line line, int i) {

@@ -34,13 +34,17 @@ public final class NewsTimeTagger implements TimeTagger {
     private static final List<Form> FORMS = List.of(
             Lookalikes::match,
             LunarDates::match,
+            NumberLists::match,
+            PartLists::match,
             Ranges::match,
             UntilNow::match,
             single(Days::parse),
+            single(YearPairs::parse),
             single(Epochs::parse),
             single(Periods::parse),
             Durations::match,
             NewsTimeTagger::shifted,
+            StoryMoments::match,
             VagueReferences::match,
             LoneYears::match);
 

@@ -66,7 +66,7 @@ final class Numerals {
         end += filled ? 2 : 0;
         boolean linked = isLink(line, end);
         Hit rest = linked ? unit(line, end + 1, true) : belowThousand(line, end);
-        boolean readsOn = rest != null && (linked || filled || rest.value() >= 100);
+        boolean readsOn = rest != null && (linked || filled || rest.value() >= 10);
         return readsOn ? new Hit(rest.end(), thousands + rest.value()) : new Hit(hundreds.end() + 1, thousands);
     }
 

@@ -18,8 +18,12 @@ record RangeReading(Reading from, Reading to) implements Reading {
 
     @Override
     public Resolved resolve(Anchor anchor) {
-        Resolved last = to.resolve(anchor);
-        Resolved first = first(last).resolve(anchor);
+        boolean tellsStory = to instanceof ClockReading clock && clock.isOfStory()
+                || to instanceof ShiftedReading shifted && shifted.base() == Base.STORY;
+        Resolved opening = tellsStory ? from.resolve(anchor) : null;
+        boolean told = opening != null && opening.isOneDay();
+        Resolved last = to.resolve(told ? anchor.after(opening.begin()) : anchor);
+        Resolved first = opening != null ? opening : first(last).resolve(anchor);
         if (first.value().isEmpty() || last.value().isEmpty()) {
             return Resolved.unplaced(TimeType.RANGE, "", DayReading.IMPOSSIBLE);
         }

@@ -36,6 +36,10 @@ final class Ranges {
         if (list != null) {
             return list;
         }
+        Match tet = sharedTet(line, i);
+        if (tet != null) {
+            return tet;
+        }
         Match shared = sharedMonth(line, i);
         Match general = general(line, i);
         return shared != null && (general == null || shared.end() > general.end()) ? shared : general;
@@ -65,6 +69,23 @@ final class Ranges {
         }
         Reading begin = DayReading.of(0, 0, first.value()).filledFrom(end);
         return Match.of(i, last.end(), new RangeReading(begin, end));
+    }
+
+    /** {@code mùng 1 đến mùng 5 Tết}, {@code 27 - 29 Tết}: the first day takes month and year from the last. */
+    private static @Nullable Match sharedTet(Line line, int i) {
+        int at = line.is(i, "ngày") ? i + 1 : i;
+        Numerals.Hit first = Dates.dayOfMonth(line, at, at > i);
+        Phrases.Hit<Boolean> to = first == null ? null : TO.at(line, first.end());
+        Piece last = to == null ? null : LunarDates.parse(line.from(to.end()), to.end());
+        if (first == null || last == null || !(last.reading() instanceof LunarReading end) || end.day() == 0) {
+            return null;
+        }
+        boolean eve = end.month() == 1 && first.value() > 20;
+        if (!eve && first.value() >= end.day()) {
+            return null;
+        }
+        LunarReading begin = LunarReading.of(first.value(), eve ? 12 : end.month());
+        return Match.of(i, last.end(), new RangeReading(begin.filledFrom(end), end));
     }
 
     private static @Nullable Match list(Line line, int i) {
@@ -107,6 +128,7 @@ final class Ranges {
     private static @Nullable Match general(Line line, int i) {
         Line head = line.until(dash(line, i));
         Piece first = end(head, i);
+        first = first == null ? clock(head, i) : first;
         if (first == null && line.isMark(i + 1, '/') && !Words.precedesOther(line, i)) {
             first = Dates.parse(head, i, true); // the other end supports it
         }
@@ -114,13 +136,27 @@ final class Ranges {
         if (first == null || to == null) {
             return null;
         }
-        Piece last = end(line.from(to.end()), to.end());
+        Line tail = line.from(to.end());
+        Piece last = end(tail, to.end());
+        boolean clocks = first.reading() instanceof ClockReading;
+        last = last == null && clocks ? clock(tail, to.end()) : last;
         if (last == null || !isSameKind(first.reading(), last.reading())) {
             return null;
         }
         Reading begin = first.reading().filledFrom(last.reading());
+        if (first.reading() instanceof ClockReading opens && last.reading() instanceof ClockReading closes) {
+            return Match.of(i, last.end(), ClockReading.range(opens, closes));
+        }
         Reading end = last.reading().statedYear() == 0 ? lastInYear(last.reading(), first.reading()) : last.reading();
         return Match.of(i, last.end(), new RangeReading(begin, end));
+    }
+
+    /** Returns a clock time without a day, which the other end of the range supports. */
+    private static @Nullable Piece clock(Line line, int i) {
+        Clocks.Hit clock = Clocks.at(line, i);
+        return clock == null
+                ? null
+                : new Piece(clock.end(), new ClockReading(ClockReading.UNTOLD, null, clock.hour(), clock.minute()));
     }
 
     /**
