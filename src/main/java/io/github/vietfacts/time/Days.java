@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
-    private static final Phrases<ShiftedReading> RELATIVE = new Phrases<ShiftedReading>()
+    static final Phrases<ShiftedReading> RELATIVE = new Phrases<ShiftedReading>()
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, 0), "hôm nay", "ngày hôm nay")
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, -1), "hôm qua", "ngày hôm qua")
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, -2), "hôm kia", "ngày hôm kia")

@@ -62,6 +62,15 @@ final class Durations {
 
     private Durations() {}
 
+    static Set<String> firstWords() {
+        return Forms.union(
+                MODIFIERS.firstWords(),
+                VAGUE.firstWords(),
+                EVERY.firstWords(),
+                Numerals.firstWords(),
+                Set.of("cách", "sau", "trước", "thường", "định", "nửa"));
+    }
+
     static @Nullable Match match(Line line, int i) {
         if (line.is(i, "cách") && line.is(i + 1, "đây")) {
             Amount amount = amount(line, modifierEnd(line, i + 2));

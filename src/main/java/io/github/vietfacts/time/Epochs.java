@@ -3,6 +3,7 @@ package io.github.vietfacts.time;
 import io.github.vietfacts.document.TimeType;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,14 @@ final class Epochs {
     private static final int MAX_COUNTRY = 3;
 
     private Epochs() {}
+
+    static Set<String> firstWords() {
+        return Forms.union(
+                DECADE.firstWords(),
+                CENTURY.firstWords(),
+                FISCAL.firstWords(),
+                Set.of("đầu", "giữa", "cuối", "mùa", "năm"));
+    }
 
     static @Nullable Piece parse(Line line, int i) {
         boolean modified = line.is(i, "đầu") || line.is(i, "giữa") || line.is(i, "cuối");

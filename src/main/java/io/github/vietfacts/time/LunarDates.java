@@ -25,7 +25,7 @@ final class LunarDates {
             Phrases.of("tết", "tết nguyên đán", "tết âm lịch", "tết cổ truyền", "tết nguyên đán năm", "tết năm");
     private static final Phrases<Boolean> THAT_IS = Phrases.of("tức", "nhằm", "tức là", "tức nhằm", "nhằm vào");
 
-    private static final Phrases<LunarReading> FEASTS = new Phrases<LunarReading>()
+    static final Phrases<LunarReading> FEASTS = new Phrases<LunarReading>()
             .add(LunarReading.of(15, 8), "trung thu", "tết trung thu", "rằm trung thu")
             .add(LunarReading.of(10, 3), "giỗ tổ", "giỗ tổ hùng vương", "ngày giỗ tổ hùng vương", "quốc giỗ")
             .add(LunarReading.of(5, 5), "tết đoan ngọ")

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Periods {
 
-    private static final Phrases<Integer> THIRDS =
+    static final Phrases<Integer> THIRDS =
             new Phrases<Integer>().add(1, "thượng tuần").add(2, "trung tuần").add(3, "hạ tuần");
 
-    private static final Phrases<Boolean> MODIFIERS =
+    static final Phrases<Boolean> MODIFIERS =
             Phrases.of("đầu", "giữa", "cuối", "những ngày đầu", "những ngày cuối", "nửa đầu", "nửa cuối");
 
-    private static final Phrases<Hint> RELATIVE_YEARS = new Phrases<Hint>()
+    static final Phrases<Hint> RELATIVE_YEARS = new Phrases<Hint>()
             .add(Hint.years(Base.PUBLICATION, 0), "năm nay")
             .add(Hint.years(Base.PUBLICATION, -1), "năm ngoái", "năm trước", "năm rồi")
             .add(Hint.years(Base.PUBLICATION, -2), "năm kia")

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Words for a time near the day that the story told last: {@code trước đó}, {@code sau đó}, {@code cùng thời điểm}. */
 final class StoryMoments {
 
-    private static final Phrases<StoryMoment> TABLE = new Phrases<StoryMoment>()
+    static final Phrases<StoryMoment> TABLE = new Phrases<StoryMoment>()
             .add(new StoryMoment(Direction.PAST), "trước đó")
             .add(new StoryMoment(Direction.FUTURE), "sau đó")
             .add(new StoryMoment(Direction.NONE), "cùng thời điểm", "cùng thời gian");

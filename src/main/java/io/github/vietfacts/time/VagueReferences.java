@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Words that name no stretch of the calendar: {@code hiện nay}, {@code thời gian tới}, {@code gần đây}. */
 final class VagueReferences {
 
-    private static final Phrases<String> TABLE = new Phrases<String>()
+    static final Phrases<String> TABLE = new Phrases<String>()
             .add(
                     "PAST_REF",
                     "những ngày qua",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearPairs {
 
-    private static final Phrases<Boolean> HEADS = Phrases.of(
+    static final Phrases<Boolean> HEADS = Phrases.of(
             "năm học",
             "niên khóa",
             "niên khoá",
