@@ -58,7 +58,7 @@ record ClockReading(Reading day, @Nullable PartOfDay part, int hour, int minute)
     @Override
     public Resolved resolve(Anchor anchor) {
         Resolved resolved = day.resolve(anchor);
-        if (resolved.value().isEmpty()) {
+        if (resolved.value().isEmpty() || resolved.value().startsWith("P")) {
             return resolved;
         }
         TimeType type = resolved.type() == TimeType.SET ? TimeType.SET : TimeType.TIME;

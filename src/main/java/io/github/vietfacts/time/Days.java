@@ -118,12 +118,14 @@ final class Days {
     private static Piece withDate(Line line, Piece day) {
         int at = day.end();
         boolean bracket = line.isMark(at, '(');
-        boolean mark = bracket || line.isMark(at, ',');
+        boolean dash = line.isMark(at, '-') && line.is(at - 1, "nay");
+        boolean mark = bracket || dash || line.isMark(at, ',');
         boolean weekday = day.reading() instanceof WeekdayReading;
-        if (!mark && !weekday && !line.is(at, "ngày")) {
+        boolean numeric = line.isNumber(at) && line.is(at - 1, "nay") && line.isMark(at + 1, '/');
+        if (!mark && !weekday && !numeric && !line.is(at, "ngày")) {
             return day;
         }
-        Piece date = Dates.parse(line, mark ? at + 1 : at, mark || weekday);
+        Piece date = Dates.parse(line, mark ? at + 1 : at, mark || weekday || numeric);
         boolean full = date != null
                 && (date.reading() instanceof ShortYearReading
                         || date.reading() instanceof DayReading told && told.month() != 0);

@@ -43,6 +43,9 @@ final class Durations {
 
     private static final Phrases<Boolean> ONCE = Phrases.of("một lần", "1 lần");
 
+    private static final Set<String> NOBLE =
+            Set.of("cô", "bà", "ông", "vị", "khách", "tộc", "hiếm", "giá", "báu", "tử", "nhân", "phi", "độc");
+
     /** After these hàng is goods or a row. */
     private static final Set<String> BEFORE_GOODS = Set.of(
             "xếp", "cửa", "khách", "ngân", "mặt", "giao", "đơn", "bán", "mua", "nhà", "đặt", "gian", "lô", "nhập",
@@ -90,8 +93,18 @@ final class Durations {
         if (NAMED.contains(line.key(i - 1)) || NumericDates.isGluedBefore(line, i)) {
             return null;
         }
-        Amount amount = amount(line, modifierEnd(line, i));
-        return amount == null ? null : told(line, i, amount);
+        int at = modifierEnd(line, i);
+        Amount amount = amount(line, at);
+        return amount == null || at > i && isClock(line, at, amount) ? null : told(line, i, amount);
+    }
+
+    /** {@code khoảng 16 giờ ngày 28-5}: a time of a day, not a length. */
+    private static boolean isClock(Line line, int i, Amount amount) {
+        if (amount.unit() != Unit.HOUR) {
+            return false;
+        }
+        Piece day = Days.parse(line, i);
+        return day != null && day.reading() instanceof ClockReading && day.end() >= amount.end();
     }
 
     private static int modifierEnd(Line line, int i) {
@@ -113,7 +126,9 @@ final class Durations {
         Phrases.Hit<Boolean> vague = VAGUE.at(line, i);
         if (vague != null) {
             Phrases.Hit<Unit> unit = Unit.WORDS.at(line, vague.end());
-            return unit == null ? null : new Amount(unit.end(), unit.value().duration("X"), unit.value(), 0);
+            return unit == null || isNoUnit(line, unit)
+                    ? null
+                    : new Amount(unit.end(), unit.value().duration("X"), unit.value(), 0);
         }
         Numerals.Hit number = Numbers.at(line, i);
         if (number == null || number.value() == 0) {
@@ -132,7 +147,7 @@ final class Durations {
             return null;
         }
         Phrases.Hit<Unit> unit = line.glued(at) ? null : Unit.WORDS.at(line, at);
-        if (unit == null || namesDay(line, at, unit) || line.is(unit.end(), "thứ") || number.value() > 100_000_000) {
+        if (unit == null || namesDay(line, at, unit) || isNoUnit(line, unit) || number.value() > 100_000_000) {
             return null;
         }
         int end = unit.end();
@@ -160,7 +175,10 @@ final class Durations {
                 && (unit.value() == Unit.MONTH && Months.at(line, unit.end()) != null
                         || unit.value() == Unit.DAY && namesDay(line, last.end(), unit)
                         || unit.value() == Unit.YEAR && Years.fourDigits(line, unit.end()) != null);
-        if (unit == null || dated || line.is(unit.end(), "thứ") || last.value() > MAX_AMOUNT) {
+        boolean clock = unit != null
+                && unit.value() == Unit.HOUR
+                && (line.is(first.end() - 2, "lúc") || PartOfDay.WORDS.matches(line, unit.end()));
+        if (unit == null || dated || clock || isNoUnit(line, unit) || last.value() > MAX_AMOUNT) {
             return null;
         }
         String value = unit.value().duration(first.value()) + "/" + unit.value().duration(last.value());
@@ -170,6 +188,11 @@ final class Durations {
     /** {@code hai ngày 29 và 30/11}: the unit begins a date. */
     private static boolean namesDay(Line line, int at, Phrases.Hit<Unit> unit) {
         return unit.value() == Unit.DAY && (Ranges.match(line, at) != null || Dates.parse(line, at, false) != null);
+    }
+
+    /** {@code hai năm thứ ba} counts nothing, {@code nhiều quý cô} counts ladies. */
+    private static boolean isNoUnit(Line line, Phrases.Hit<Unit> unit) {
+        return line.is(unit.end(), "thứ") || unit.value() == Unit.QUARTER && NOBLE.contains(line.key(unit.end()));
     }
 
     private static boolean isDecimal(Line line, int i) {
@@ -272,8 +295,15 @@ final class Durations {
         }
         Phrases.Hit<Unit> unit = Unit.WORDS.at(line, every.end());
         if (unit != null) {
+            // "hàng giờ" is for hours, "hằng năm" every year.
+            boolean many = line.is(i, "hàng")
+                    && (unit.value().isClock() || unit.value().factor() > 1);
             return Match.of(
-                    i, unit.end(), FixedReading.of(TimeType.SET, unit.value().duration(1)));
+                    i,
+                    unit.end(),
+                    many
+                            ? FixedReading.of(TimeType.DURATION, unit.value().duration("X"))
+                            : FixedReading.of(TimeType.SET, unit.value().duration(1)));
         }
         Amount amount = line.is(i, "mỗi") ? amount(line, every.end()) : null;
         return amount == null ? null : Match.of(i, amount.end(), FixedReading.of(TimeType.SET, amount.value()));

@@ -27,6 +27,9 @@ record RangeReading(Reading from, Reading to) implements Reading {
         if (first.value().isEmpty() || last.value().isEmpty()) {
             return Resolved.unplaced(TimeType.RANGE, "", DayReading.IMPOSSIBLE);
         }
+        if (first.type() == TimeType.SET && first.value().equals(last.value())) {
+            return last;
+        }
         String value = first.value() + "/" + last.value();
         String reason = isBorrowed(from) ? "year from the range's end" : last.reason();
         if (first.begin().isEmpty() || last.end().isEmpty()) {

@@ -40,6 +40,10 @@ final class Ranges {
         if (tet != null) {
             return tet;
         }
+        Match hours = sharedPart(line, i);
+        if (hours != null) {
+            return hours;
+        }
         Match shared = sharedMonth(line, i);
         Match general = general(line, i);
         return shared != null && (general == null || shared.end() > general.end()) ? shared : general;
@@ -86,6 +90,22 @@ final class Ranges {
         }
         LunarReading begin = LunarReading.of(first.value(), eve ? 12 : end.month());
         return Match.of(i, last.end(), new RangeReading(begin.filledFrom(end), end));
+    }
+
+    /** {@code 7-9 giờ sáng}, {@code 2 đến 4 giờ chiều 5/3}: the first hour takes all else from the last. */
+    private static @Nullable Match sharedPart(Line line, int i) {
+        boolean number = line.isNumber(i) && line.at(i).length() <= 2 && !NumericDates.isGluedBefore(line, i);
+        Phrases.Hit<Boolean> to = number ? TO.at(line, i + 1) : null;
+        Piece last = to == null ? null : Days.parse(line.from(to.end()), to.end());
+        boolean clock = last != null
+                && last.reading() instanceof ClockReading told
+                && told.hour() > line.value(i)
+                && (told.part() != null || !told.day().equals(ClockReading.UNTOLD));
+        if (last == null || !clock || !(last.reading() instanceof ClockReading end)) {
+            return null;
+        }
+        ClockReading begin = new ClockReading(end.day(), end.part(), line.value(i), -1);
+        return Match.of(i, last.end(), new RangeReading(begin, end));
     }
 
     private static @Nullable Match list(Line line, int i) {
@@ -138,9 +158,10 @@ final class Ranges {
         }
         Line tail = line.from(to.end());
         Piece last = end(tail, to.end());
-        boolean clocks = first.reading() instanceof ClockReading;
+        boolean clocks = first.reading() instanceof ClockReading opening && opening.hour() >= 0;
         last = last == null && clocks ? clock(tail, to.end()) : last;
-        if (last == null || !isSameKind(first.reading(), last.reading())) {
+        boolean beside = first.reading() instanceof ShiftedReading && line.isMark(first.end(), '-');
+        if (last == null || beside && !line.is(i - 1, "từ") || !isSameKind(first.reading(), last.reading())) {
             return null;
         }
         Reading begin = first.reading().filledFrom(last.reading());
@@ -200,6 +221,11 @@ final class Ranges {
     }
 
     private static boolean isSameKind(Reading first, Reading last) {
+        if (first instanceof YearReading begin && last instanceof YearReading end) {
+            boolean yearOfPart = begin.part() != YearReading.Part.WHOLE && end.part() == YearReading.Part.WHOLE;
+            boolean backwards = begin.year() > end.year() && end.year() != 0;
+            return !yearOfPart && !backwards;
+        }
         return kind(first) == kind(last) && !(first instanceof RangeReading) && !(last instanceof RangeReading);
     }
 

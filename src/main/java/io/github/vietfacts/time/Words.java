@@ -30,7 +30,8 @@ final class Words {
             khối lượng, tài sản, thời gian, chiều dài, nhiệm vụ, nội dung, dự án, sở, cơ quan, đơn vị, bang,
             châu, đất, rừng, nhân, kế hoạch, vở, lớp, khu, nhóm, tàu, xe, máy, đường, hành khách, bàn, cổ phần,
             tháng, năm, tuần, giờ, phút, giây, ngày, lần, phần, thôn, bản, làng, nhà, căn, phòng, hạng mục,
-            thị, toàn, cán, dân số, chúng, các""");
+            thị, toàn, cán, dân số, chúng, các, lượt, cú, quả, pha, hiệp, ván, set, cầu thủ, bệnh nhân, cơ sở, hồ sơ,
+            cổ đông, thành phố, mẫu, vụ, tổ chức, ca mắc, chỉ số, hạng, món, dòng, sinh viên, cử tri""");
 
     /** A four-digit number before these counts them and is no year. */
     private static final Phrases<Boolean> COUNTED = Phrases.list("""
