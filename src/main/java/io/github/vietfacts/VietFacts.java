@@ -149,7 +149,7 @@ public final class VietFacts {
          * @return this builder
          * @throws java.io.UncheckedIOException if it cannot be read or is not UTF-8; its errors show in {@link #build}
          */
-        public Builder addRules(Path file) {
+        public Builder addRuleFile(Path file) {
             sources.add(RuleSet.read(requireNonNull(file, "file")));
             return this;
         }

@@ -71,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VietFacts.Builder builder = VietFacts.builder();
-        rules.forEach(builder::addRules);
+        rules.forEach(builder::addRuleFile);
         VietFacts vietFacts = builder.build();
         List<String> failures = new ArrayList<>();
         int[] done = {0};

@@ -336,6 +336,7 @@ final class NameShape {
      */
     int personEnd(int at, boolean announced) {
         int i = at;
+        int last = at; // behind the last part of the name: links between parts do not end it
         int parts = 0;
         boolean vietnamese = lists.surnames.contains(text.get(at).key());
         if (!announced && !vietnamese) {
@@ -352,12 +353,14 @@ final class NameShape {
                 }
                 parts++;
                 i++;
+                last = i;
             } else if (parts > 0 && lists.isWord("name_particle", syllable.key()) && capital(i + 1) && announced) {
                 i++;
             } else if (parts > 0 && isKey(i, "-") && capital(i + 1) && announced && !isCountryAt(i + 1)) {
                 i++;
             } else if (parts > 0 && announced && isTightDash(i)) {
                 i += 2; // 'Moon Jae-in'
+                last = i;
             } else if (parts > 0
                     && isKey(i, ".")
                     && text.get(i - 1).form().length() <= 2
@@ -371,7 +374,7 @@ final class NameShape {
                 break;
             }
         }
-        return parts >= 2 || (announced && parts == 1 && !commonWordInName(at)) ? i : at;
+        return parts >= 2 || (announced && parts == 1 && !commonWordInName(at)) ? last : at;
     }
 
     private boolean stopsPerson(int from, int at) {
@@ -418,7 +421,7 @@ final class NameShape {
                 && lists.isWord("country_context", text.get(from - 1).key());
         boolean afterName = from > begin && text.get(from - 1).isWord() && endsOffice(from);
         boolean beforeName = capital(to) && !endsOffice(from);
-        return (afterCue && !beforeName) || afterName || (from == begin && !capital(to));
+        return (afterCue && !beforeName) || afterName || (from == begin && !capital(to) && !isKey(from, "anh"));
     }
 
     /** Whether the words right before are an office or the head of an organisation's name. */

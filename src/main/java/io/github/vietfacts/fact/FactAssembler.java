@@ -1,5 +1,6 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -83,10 +85,10 @@ final class FactAssembler {
         return args.build();
     }
 
-    /** What cues say; besides, what an article tells of a day after its publication is planned. */
+    /** What rules and cues say; besides, what an article tells of a day after its publication is planned. */
     private Modality modality(Map<String, String> sets, ImmutableListMultimap<String, Argument> args, FactType type) {
         Modality cued = Modality.valueOf(sets.getOrDefault("modality", "ACTUAL"));
-        if (cued != Modality.ACTUAL || published.isEmpty()) {
+        if (sets.containsKey("modality") || published.isEmpty()) {
             return cued;
         }
         boolean later = type.roles().stream()
@@ -218,13 +220,32 @@ final class FactAssembler {
         }
     }
 
-    /** Vietnamese numbers have a dot for thousands and a comma for decimals. */
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "nghìn", BigDecimal.valueOf(1_000),
+            "ngàn", BigDecimal.valueOf(1_000),
+            "triệu", BigDecimal.valueOf(1_000_000),
+            "tỷ", BigDecimal.valueOf(1_000_000_000),
+            "tỉ", BigDecimal.valueOf(1_000_000_000));
+
+    /** Vietnamese numbers have a dot for thousands and a comma for decimals; words of scale follow: {@code 1,4 tỷ}. */
     private static Optional<BigDecimal> number(String text) {
-        String digits = text.replace(".", "").replace(',', '.');
+        List<String> parts = Splitter.on(' ').omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal number;
         try {
-            return Optional.of(new BigDecimal(digits));
+            number = new BigDecimal(parts.get(0).replace(".", "").replace(',', '.'));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+        for (String scale : parts.subList(1, parts.size())) {
+            BigDecimal factor = SCALES.get(scale);
+            if (factor == null) {
+                return Optional.empty();
+            }
+            number = number.multiply(factor);
+        }
+        return Optional.of(number.stripTrailingZeros());
     }
 }

@@ -1,10 +1,12 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.rule.FactType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One fact per occasion. Two facts of a document tell the same occasion if their types, modality class, polarity and
@@ -25,6 +28,14 @@ final class Occasions {
     /** From the general to the specific: the later one names the occasion best. */
     private static final List<String> SPECIFIC_LAST =
             List.of("VISIT", "WORKING", "MEETING", "PHONE_CALL", "SIDELINE", "RECEPTION", "TALKS", "ONLINE");
+
+    /** Roles whose text a title shortens and a body gives at length. */
+    private static final Set<String> IN_OTHER_WORDS = Set.of("content", "topic", "target", "event", "venue");
+    /** Which share of the shorter text's syllables the longer one has, if both say the same. */
+    private static final double SHARE = 0.8;
+
+    private static final int ENOUGH_SYLLABLES = 5;
+    private static final Pattern NO_SYLLABLE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Occasions() {}
 
@@ -112,6 +123,9 @@ final class Occasions {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
+        if (IN_OTHER_WORDS.contains(role.name())) {
+            return sayTheSame(a.get(0).value().text(), b.get(0).value().text());
+        }
         if (!role.cardinality().isList()) {
             return agree(a.get(0).value(), b.get(0).value());
         }
@@ -159,6 +173,28 @@ final class Occasions {
         String x = a.toLowerCase(Locale.ROOT) + " ";
         String y = b.toLowerCase(Locale.ROOT) + " ";
         return x.startsWith(y) || y.startsWith(x);
+    }
+
+    private static boolean sayTheSame(String a, String b) {
+        List<String> x = syllables(a);
+        List<String> y = syllables(b);
+        List<String> fewer = x.size() <= y.size() ? x : y;
+        List<String> more = fewer == x ? y : x;
+        if (oneBeginsTheOther(a, b)
+                || (fewer.size() >= ENOUGH_SYLLABLES - 1 && Collections.indexOfSubList(more, fewer) >= 0)) {
+            return true;
+        }
+        long common = fewer.stream().filter(more::contains).count();
+        return fewer.size() >= ENOUGH_SYLLABLES && common >= SHARE * fewer.size() && sharesNumbers(fewer, more);
+    }
+
+    /** {@code lần thứ 9} is another occasion than {@code lần thứ 10}. */
+    private static boolean sharesNumbers(List<String> fewer, List<String> more) {
+        return fewer.stream().filter(s -> Character.isDigit(s.charAt(0))).allMatch(more::contains);
+    }
+
+    private static List<String> syllables(String text) {
+        return Splitter.on(NO_SYLLABLE).omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
     }
 
     private static Fact join(Fact rich, Fact other) {

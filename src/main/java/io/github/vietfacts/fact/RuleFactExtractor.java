@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds facts by rules: matches them sentence by sentence, makes facts of the matches, merges those that tell one
- * occasion, and lets the story's date govern what its first sentences date only by it.
+ * occasion, lets the story's date govern what its first sentences date only by it, and drops headlines in a speaker's
+ * words that the text has at length.
  */
 public final class RuleFactExtractor implements FactExtractor {
 
@@ -56,6 +57,7 @@ public final class RuleFactExtractor implements FactExtractor {
         FactAssembler assembler = new FactAssembler(rules.hash(), published);
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
+        Cast acting = Subjects.carryOver(words, cast);
         Set<String> officials = officials(cast);
         for (Sentence sentence : words.sentences()) {
             if (sentence.endSyllable() > MAX_SYLLABLES) {
@@ -64,12 +66,13 @@ public final class RuleFactExtractor implements FactExtractor {
             if (!sentence.zone().isStory() && sentence.zone() != Zone.RELATED) {
                 continue;
             }
-            SentenceView view = new SentenceView(words, sentence, entities, times, cast, officials);
+            SentenceView view = new SentenceView(words, sentence, entities, times, acting, officials);
             for (RuleMatch match : rules.match(view.sequence())) {
                 assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
             }
         }
-        List<Fact> facts = new ArrayList<>(Occasions.merge(StoryDate.inherit(Occasions.merge(story), words, times)));
+        List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(story), words, times));
+        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(Occasions.merge(related));
         return FactIds.number(facts);
     }

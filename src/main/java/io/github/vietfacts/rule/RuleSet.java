@@ -145,7 +145,17 @@ public final class RuleSet {
 
     /** The rule files that come with the library, in the order in which they apply. */
     private static final ImmutableList<String> BUNDLED = ImmutableList.of(
-            "catalogue.rules", "common.rules", "offices.rules", "meetings.rules", "visits.rules", "instruments.rules");
+            "catalogue.rules",
+            "common.rules",
+            "offices.rules",
+            "appointments.rules",
+            "meetings.rules",
+            "visits.rules",
+            "events.rules",
+            "messages.rules",
+            "instruments.rules",
+            "relations.rules",
+            "words.rules");
 
     /**
      * Returns the rules that come with the library.
