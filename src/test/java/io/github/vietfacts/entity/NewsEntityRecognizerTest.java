@@ -68,7 +68,7 @@ class NewsEntityRecognizerTest {
                     Hợp tác Việt - Đức.                      | Đức          | DEU
                     Đoàn thăm CHDCND Triều Tiên.             | CHDCND Triều Tiên | PRK
                     Đoàn thăm Hàn Quốc.                      | Hàn Quốc     | KOR
-                    Thuỷ Điển cử đoàn sang Việt Nam.         | Thủy Điển    | SWE
+                    Thuỵ Điển cử đoàn sang Việt Nam.         | Thụy Điển    | SWE
                     """)
     void countriesHaveTheirCodes(String text, String name, String code) {
         SegmentedText words = MarkedNames.words(text);
