@@ -137,25 +137,31 @@ class HostileTextTest {
 
     @ParameterizedTest
     @Timeout(60)
+    @ValueSource(strings = {"a", "chữ ", ".", "(", "\uD800", "Lê Văn Hải tiếp hai bên và hai Thủ tướng "})
+    void aMegabyteOnOneLine(String piece) {
+        extract(piece.repeat(MEGABYTE / piece.length()));
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
     @ValueSource(
             strings = {
-                "a",
                 "A ",
-                ".",
                 ". ",
                 "tiếp ",
                 "Thủ tướng ",
                 "Thủ tướng Lê Văn Hải và ",
                 "Đại sứ Lào Khamphao Ernthavanh, ",
                 "Thủ tướng Lào Sonexay Phomma hội đàm với Thủ tướng Nhật Bản Abe Shinzo, ",
-                "Lê Văn Hải tiếp hai bên và hai Thủ tướng ",
                 "Việt - Nhật - ",
                 "ngày 12/3 ",
-                "(",
-                "\uD800",
+                "Hiệp định về ",
+                "Hội nghị Cấp cao ",
+                "Bộ Ngoại giao ",
+                "\"“(",
             })
-    void aMegabyteOnOneLine(String piece) {
-        extract(piece.repeat(MEGABYTE / piece.length()));
+    void aSentenceWithoutEnd(String piece) {
+        extract(piece.repeat(MEGABYTE / 10 / piece.length()));
     }
 
     @Test
@@ -163,7 +169,7 @@ class HostileTextTest {
     void anotherNameInEverySentence() {
         List<String> parts = List.of("Kalox", "Mirin", "Nepuz", "Saton", "Vuwaj", "Dofek", "Zibel");
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             text.append("Thủ tướng Lào");
             for (int k = i; k > 0; k /= 7) {
                 text.append(' ').append(parts.get(k % 7));
@@ -175,7 +181,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @Timeout(60)
-    @ValueSource(strings = {"Thủ tướng tiếp Đại sứ Lào. ", "chữ ", "x"})
+    @ValueSource(strings = {"Thủ tướng tiếp Đại sứ Lào. ", "x"})
     void tenMegabytesOnOneLine(String piece) {
         extract(piece.repeat(10 * MEGABYTE / piece.length()));
     }

@@ -354,8 +354,8 @@ final class NameShape {
                 parts++;
                 i++;
                 last = i;
-            } else if (parts > 0 && lists.isWord("name_particle", syllable.key()) && capital(i + 1) && announced) {
-                i++;
+            } else if (parts > 0 && announced && afterParticles(i) > i) {
+                i = afterParticles(i);
             } else if (parts > 0 && isKey(i, "-") && capital(i + 1) && announced && !isCountryAt(i + 1)) {
                 i++;
             } else if (parts > 0 && announced && isTightDash(i)) {
@@ -375,6 +375,17 @@ final class NameShape {
             }
         }
         return parts >= 2 || (announced && parts == 1 && !commonWordInName(at)) ? last : at;
+    }
+
+    /** Where the capital stands behind one or two particles ({@code bin}, {@code de la}); {@code at} without them. */
+    private int afterParticles(int at) {
+        int i = at;
+        while (i < end
+                && i - at < 2
+                && lists.isWord("name_particle", text.get(i).key())) {
+            i++;
+        }
+        return capital(i) ? i : at;
     }
 
     private boolean stopsPerson(int from, int at) {

@@ -123,8 +123,8 @@ class ExtractCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("vietfacts: house.rules:3:3: ")
-                .contains("trigger")
+                .startsWith("vietfacts: house.rules:")
+                .contains("house.rules:3:3: error: expected a clause, found 'triger'; did you mean 'trigger'?")
                 .doesNotContain("\tat ");
 
         CommandLineRun missing = CommandLineRun.of("extract", "--rules", folder.resolve("no.rules"), good);
