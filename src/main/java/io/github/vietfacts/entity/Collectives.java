@@ -59,7 +59,7 @@ final class Collectives {
 
     private static Reference open(Phrase phrase) {
         Party party = new Party(Party.Type.PHRASE, phrase.text, Optional.empty());
-        return of(phrase, List.of(party), "left open");
+        return of(phrase, List.of(party), Reference.LEFT_OPEN);
     }
 
     private static String code(Phrase phrase) {

@@ -42,6 +42,9 @@ final class NameScanner {
     private static final Set<String> PORTFOLIO_HEADS =
             Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
 
+    /** Classes of offices that stand at the head of companies and agencies. */
+    private static final Set<String> BODY_HEADS = Set.of("chair", "director", "official");
+
     /** How far, in syllables, a foreign name may stand behind its office. */
     private static final int OFFICE_REACH = 12;
 
@@ -226,7 +229,7 @@ final class NameScanner {
     }
 
     private int person(int at, int knownEnd) {
-        if (!text.get(at).isCapitalized()) {
+        if (!text.get(at).isCapitalized() || isAddress(at) || isUnknownBody(at)) {
             return at;
         }
         boolean announced = followsOfficeOrHonorific(at) || (shape.foreignNameBegins(at) && officeWaits(at));
@@ -282,6 +285,36 @@ final class NameScanner {
             }
         }
         return false;
+    }
+
+    /** {@code Ông} and {@code Bà} at the start of a sentence, though {@code Ông} is a family name, too. */
+    private boolean isAddress(int at) {
+        return lists.head("honorific", text, at, end) == 1 && shape.capital(at + 1);
+    }
+
+    /**
+     * Behind the head of a company or agency, a name that begins with no family name and is one word, an acronym, or
+     * spelled in Vietnamese is the body's: {@code Chủ tịch Sacombank}, {@code Bộ trưởng GTVT Trương Quang Nghĩa}.
+     */
+    private boolean isUnknownBody(int at) {
+        if (!endsTitle(at) || lists.surnames.contains(text.get(at).key())) {
+            return false;
+        }
+        boolean alone = !shape.capital(at + 1);
+        boolean beforeSurname =
+                !alone && lists.surnames.contains(text.get(at + 1).key());
+        if (shape.isAcronym(at)) {
+            return alone || beforeSurname;
+        }
+        boolean head = BODY_HEADS.contains(lastTitleClass());
+        boolean bare = lists.head("org_head", text, at, end) > 0 && alone;
+        return bare || (head && (alone || Vietnamese.isSyllable(text.get(at).form())));
+    }
+
+    private String lastTitleClass() {
+        int at = words.syllableAt(found.get(found.size() - 1).span().start());
+        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
+        return title == null ? "" : title.value().officeClass();
     }
 
     private boolean followsHonorific(int at) {
@@ -346,6 +379,20 @@ final class NameScanner {
     }
 
     private void add(EntityType type, int from, int to, Optional<String> country, Provenance provenance) {
-        found.add(new EntityMention(type, words.span(from, to), words(from, to), country, provenance));
+        int last = withoutPartsOfTimes(type, from, to);
+        found.add(new EntityMention(type, words.span(from, last), words(from, last), country, provenance));
+    }
+
+    /** Names of events and documents may hold whole times, such as their year, other names none; none holds a part. */
+    private int withoutPartsOfTimes(EntityType type, int from, int to) {
+        boolean holdsTimes = type == EntityType.EVENT || type == EntityType.DOCUMENT;
+        int last = from + 1;
+        while (last < to && (holdsTimes || !taken[last])) {
+            last++;
+        }
+        while (last < end && taken[last] && taken[last - 1]) {
+            last--;
+        }
+        return last;
     }
 }

@@ -326,7 +326,7 @@ final class NameShape {
         return i;
     }
 
-    private boolean isAcronym(int at) {
+    boolean isAcronym(int at) {
         return text.get(at).form().codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
@@ -356,6 +356,8 @@ final class NameShape {
                 i++;
             } else if (parts > 0 && isKey(i, "-") && capital(i + 1) && announced && !isCountryAt(i + 1)) {
                 i++;
+            } else if (parts > 0 && announced && isTightDash(i)) {
+                i += 2; // 'Moon Jae-in'
             } else if (parts > 0
                     && isKey(i, ".")
                     && text.get(i - 1).form().length() <= 2
@@ -383,6 +385,15 @@ final class NameShape {
                         && !lists.surnames.contains(text.get(at).key()))
                 || lists.titles.longest(text, at, end, false) != null
                 || (lists.head("org_head", text, at, end) > 0 && commonWordInName(at));
+    }
+
+    /** A dash without blanks around it, before a word in lower case. */
+    private boolean isTightDash(int at) {
+        return isKey(at, "-")
+                && at + 1 < end
+                && text.get(at + 1).isWord()
+                && text.get(at - 1).span().end() == text.get(at).span().start()
+                && text.get(at).span().end() == text.get(at + 1).span().start();
     }
 
     private boolean allVietnamese(int from, int to) {

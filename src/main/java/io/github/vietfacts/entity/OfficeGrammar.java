@@ -115,7 +115,7 @@ final class OfficeGrammar {
 
     /** Offices without a name: one person, unless they belong to several countries. */
     private void addBareOffices(int at, int last, List<Office> offices, List<Phrase> phrases) {
-        if (offices.stream().map(Office::country).distinct().count() < 2) {
+        if (isOnePerson(at, last, offices)) {
             phrases.add(phrase(Phrase.Head.OFFICE, at, last, null, offices));
             return;
         }
@@ -124,6 +124,20 @@ final class OfficeGrammar {
             int to = words.syllableAt(office.span().end());
             phrases.add(phrase(Phrase.Head.OFFICE, from, to, null, List.of(office)));
         }
+    }
+
+    /** {@code Tổng Bí thư, Chủ tịch nước Lào} is one person, {@code Chủ tịch Tập đoàn X, Thủ tướng} are two. */
+    private boolean isOnePerson(int at, int last, List<Office> offices) {
+        if (offices.size() == 1) {
+            return true;
+        }
+        long countries =
+                offices.stream().flatMap(o -> o.country().stream()).distinct().count();
+        NameTrie.Match<NameLists.Title> first = lists.titles.longest(text, at, last, true);
+        String firstClass = first == null ? "" : first.value().officeClass();
+        return countries < 2
+                && Set.of("party_leader", "party_post", "deputy_head_of_government")
+                        .contains(firstClass);
     }
 
     private boolean isPlural(int at) {

@@ -8,12 +8,15 @@ import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
+import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.rule.RuleMatch;
 import io.github.vietfacts.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds facts by rules: matches them sentence by sentence, makes facts of the matches, merges those that tell one
@@ -49,11 +52,12 @@ public final class RuleFactExtractor implements FactExtractor {
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
         Cast acting = Subjects.carryOver(words, cast);
+        Set<String> officials = officials(cast);
         for (Sentence sentence : words.sentences()) {
             if (!sentence.zone().isStory() && sentence.zone() != Zone.RELATED) {
                 continue;
             }
-            SentenceView view = new SentenceView(words, sentence, entities, times, acting);
+            SentenceView view = new SentenceView(words, sentence, entities, times, acting, officials);
             for (RuleMatch match : rules.match(view.sequence())) {
                 assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
             }
@@ -62,5 +66,13 @@ public final class RuleFactExtractor implements FactExtractor {
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(Occasions.merge(related));
         return FactIds.number(facts);
+    }
+
+    private static Set<String> officials(Cast cast) {
+        return cast.references().stream()
+                .filter(reference -> !reference.offices().isEmpty())
+                .flatMap(reference -> reference.parties().stream())
+                .map(Party::name)
+                .collect(Collectors.toSet());
     }
 }

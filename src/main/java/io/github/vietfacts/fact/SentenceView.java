@@ -17,6 +17,7 @@ import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,9 @@ import java.util.function.Function;
  */
 final class SentenceView {
 
+    /** Names of those to whom the document gives an office anywhere. */
+    private final Set<String> officials;
+
     private final SegmentedText words;
     private final Sentence sentence;
     private final List<TokenSequence.Mention> mentions = new ArrayList<>();
@@ -34,7 +38,13 @@ final class SentenceView {
 
     /** All lists are ordered by span; those of the sentence are picked from them. */
     SentenceView(
-            SegmentedText words, Sentence sentence, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
+            SegmentedText words,
+            Sentence sentence,
+            List<EntityMention> entities,
+            List<TimeMention> times,
+            Cast cast,
+            Set<String> officials) {
+        this.officials = officials;
         this.words = words;
         this.sentence = sentence;
         inSentence(cast.references(), Reference::span).forEach(this::addReference);
@@ -75,6 +85,8 @@ final class SentenceView {
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
         Party first = reference.parties().get(0);
         first.country().ifPresent(c -> attributes.put("country", c));
+        attributes.put("office", officials.contains(first.name()) ? "yes" : "no");
+        attributes.put("open", reference.isOpen() ? "yes" : "no");
         attributes.put("name", reference.name().isPresent() ? "yes" : "no");
         attributes.put("parties", Integer.toString(reference.parties().size()));
         String type = switch (first.type()) {
@@ -106,7 +118,10 @@ final class SentenceView {
         boolean calendar = time.type() == TimeType.DATE || time.type() == TimeType.RANGE;
         boolean partOfDay = time.type() == TimeType.TIME && time.value().length() > 9;
         boolean vague = time.value().endsWith("_REF");
-        return (calendar && !vague) || partOfDay ? "DATE" : time.type().name();
+        if (vague) {
+            return "TIME"; // 'thời gian tới' names no date
+        }
+        return calendar || partOfDay ? "DATE" : time.type().name();
     }
 
     private void add(String type, Span span, ImmutableMap<String, String> attributes, Object payload) {

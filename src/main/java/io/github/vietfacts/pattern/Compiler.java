@@ -42,7 +42,7 @@ final class Compiler {
         Compiler compiler = new Compiler(forward, budget, shapes);
         compiler.node(node);
         compiler.emit(new Instruction.Accept());
-        return new Program(compiler.code, forward, compiler.sets);
+        return Program.of(compiler.code, forward, compiler.sets);
     }
 
     private void emit(Instruction instruction) {

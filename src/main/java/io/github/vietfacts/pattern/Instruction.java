@@ -11,6 +11,11 @@ sealed interface Instruction {
 
     void run(Search search, int pc, int position);
 
+    /** Whether the step looks at the scope. */
+    default boolean isScoped() {
+        return false;
+    }
+
     /** The pattern has matched. */
     record Accept() implements Instruction {
         @Override
@@ -138,6 +143,11 @@ sealed interface Instruction {
 
     record MentionStep(Node.MentionOf mention) implements Instruction {
         @Override
+        public boolean isScoped() {
+            return mention.slot();
+        }
+
+        @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();
             List<Integer> here =
@@ -159,6 +169,11 @@ sealed interface Instruction {
     }
 
     record MarkStep() implements Instruction {
+        @Override
+        public boolean isScoped() {
+            return true;
+        }
+
         @Override
         public void run(Search search, int pc, int position) {
             Scope scope = search.scope();

@@ -121,6 +121,8 @@ public final class RuleSet {
     private final TriggerIndex index;
     private final List<TriggerIndex> byStratum;
 
+    private final String hash;
+
     private RuleSet(List<Source> sources, Loader.Loaded loaded) {
         this.sources = ImmutableList.copyOf(sources);
         this.types = ImmutableMap.copyOf(loaded.types());
@@ -128,6 +130,17 @@ public final class RuleSet {
         this.strata = ImmutableList.copyOf(loaded.strata());
         this.index = new TriggerIndex(rules);
         this.byStratum = strata.stream().map(TriggerIndex::new).toList();
+        this.hash = hash(this.sources);
+    }
+
+    private static String hash(List<Source> sources) {
+        StringBuilder all = new StringBuilder();
+        sources.forEach(source ->
+                all.append(SourceText.of(source.text()).normalized().strip()).append('\0'));
+        return Hashing.sha256()
+                .hashString(all, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
     }
 
     /** The rule files that come with the library, in the order in which they apply. */
@@ -276,13 +289,7 @@ public final class RuleSet {
      * @return the first 12 hexadecimal digits of the SHA-256 of its files, whatever their line ends and Unicode form
      */
     public String hash() {
-        StringBuilder all = new StringBuilder();
-        sources.forEach(source ->
-                all.append(SourceText.of(source.text()).normalized().strip()).append('\0'));
-        return Hashing.sha256()
-                .hashString(all, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, 12);
+        return hash;
     }
 
     /**

@@ -16,6 +16,12 @@ import io.github.vietfacts.text.SourceText;
  */
 public final class NewsSegmenter implements Segmenter {
 
+    /**
+     * The most syllables of a sentence. Prose and even rosters of a delegation stay below it; text without full stops is
+     * cut there, which keeps all later stages linear.
+     */
+    public static final int MAX_SENTENCE = 600;
+
     private final SentenceSplitter sentences;
     private final WordSegmenter words;
 

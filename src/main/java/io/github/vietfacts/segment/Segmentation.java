@@ -60,10 +60,14 @@ final class Segmentation {
         return source.toOriginal(new Span(unit, unit + 1));
     }
 
-    private void addSentence(List<Syllable> sentence, Zone zone) {
-        if (sentence.isEmpty()) {
-            return;
+    /** Longer sentences are cut, so that what later stages do in a sentence stays bounded. */
+    private void addSentence(List<Syllable> whole, Zone zone) {
+        for (int from = 0; from < whole.size(); from += NewsSegmenter.MAX_SENTENCE) {
+            addPart(whole.subList(from, Math.min(whole.size(), from + NewsSegmenter.MAX_SENTENCE)), zone);
         }
+    }
+
+    private void addPart(List<Syllable> sentence, Zone zone) {
         int firstSyllable = syllables.size();
         int firstToken = tokens.size();
         syllables.addAll(sentence);
