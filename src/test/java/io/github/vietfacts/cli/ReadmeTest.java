@@ -43,7 +43,8 @@ class ReadmeTest {
 
     @Test
     void examplesAreCodeThatRuns() throws IOException {
-        String code = withoutBlanks(Files.readString(Path.of("src/test/java/io/github/vietfacts/ReadmeExampleTest.java")));
+        String code =
+                withoutBlanks(Files.readString(Path.of("src/test/java/io/github/vietfacts/ReadmeExampleTest.java")));
         assertThat(blocks("example"))
                 .isNotEmpty()
                 .allSatisfy(b -> assertThat(code).contains(withoutBlanks(b.text())));
