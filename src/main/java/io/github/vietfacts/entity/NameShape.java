@@ -293,7 +293,7 @@ final class NameShape {
             }
             int wordEnd = syllable.isWord() ? wordEnd(i) : i + 1;
             String word = word(i, wordEnd);
-            boolean period = taken[i] && (word.equals("giai đoạn") || (inPeriod && !syllable.isWord()));
+            boolean period = word.equals("giai đoạn") || (inPeriod && taken[i] && !syllable.isWord());
             inPeriod = period;
             boolean stop = !syllable.isWord() && !isKey(i, "-") && !(isKey(i, ",") && laterAnd(i + 1));
             if ((taken[i] || stop) && !period) {
