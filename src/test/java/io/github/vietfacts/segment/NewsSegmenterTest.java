@@ -137,6 +137,16 @@ class NewsSegmenterTest {
     }
 
     @Test
+    void aSentenceHasNoMoreSyllablesThanTheLimit() {
+        int most = NewsSegmenter.MAX_SENTENCE_SYLLABLES;
+        assertThat(SegmentedTexts.of(SEGMENTER, "mưa ".repeat(most)).sentences())
+                .hasSize(1);
+        assertThat(SegmentedTexts.of(SEGMENTER, "mưa ".repeat(2 * most + 1)).sentences())
+                .extracting(sentence -> sentence.endSyllable() - sentence.firstSyllable())
+                .containsExactly(most, most, 1);
+    }
+
+    @Test
     @Timeout(60)
     void tenMegabytesOnOneLine() {
         String text = "Thủ tướng tiếp Đại sứ, ".repeat(300_000);
