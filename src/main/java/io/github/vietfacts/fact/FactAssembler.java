@@ -260,6 +260,7 @@ final class FactAssembler {
             }
             number = number.multiply(factor);
         }
-        return Optional.of(number.stripTrailingZeros());
+        BigDecimal plain = number.stripTrailingZeros();
+        return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain); // 40, not 4E+1
     }
 }

@@ -18,8 +18,8 @@ record Program(List<Instruction> code, boolean forward, List<Program> sets, bool
     }
 
     static Program of(List<Instruction> code, boolean forward, List<Program> sets) {
-        boolean scoped = code.stream().anyMatch(Instruction::isScoped)
-                || sets.stream().anyMatch(Program::scoped);
+        boolean scoped =
+                code.stream().anyMatch(Instruction::isScoped) || sets.stream().anyMatch(Program::scoped);
         return new Program(code, forward, sets, scoped);
     }
 }
