@@ -71,9 +71,9 @@ public final class RuleFactExtractor implements FactExtractor {
                 assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
             }
         }
-        List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(story), words, times));
+        List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(Events.named(story, words)), words, times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
-        facts.addAll(Occasions.merge(related));
+        facts.addAll(Occasions.merge(Events.named(related, words)));
         return FactIds.number(facts);
     }
 

@@ -59,8 +59,10 @@ final class SentenceView {
 
     private static ImmutableMap<String, String> timeAttributes(TimeMention time) {
         boolean day = time.begin().isPresent() && time.begin().equals(time.end());
+        boolean range = time.type() == TimeType.RANGE;
+        boolean years = range && time.value().length() <= "2021/2030".length();
         return ImmutableMap.of(
-                "value", time.value(), "unit", time.type() == TimeType.RANGE ? "range" : day ? "day" : "other");
+                "value", time.value(), "unit", years ? "years" : range ? "range" : day ? "day" : "other");
     }
 
     private <T> List<T> inSentence(List<T> ordered, Function<T, Span> spanOf) {
