@@ -2,11 +2,14 @@ package io.github.vietfacts.cli;
 
 import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.document.Article;
+import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Fact;
 import io.github.vietfacts.io.ArticleReader;
 import io.github.vietfacts.io.JsonLinesWriter;
 import io.github.vietfacts.io.NamedMention;
+import io.github.vietfacts.io.PloverWriter;
+import io.github.vietfacts.io.PolecatWriter;
 import io.github.vietfacts.io.TableWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
     /** How facts are printed. */
     enum Format {
         TABLE,
-        JSONL
+        JSONL,
+        PLOVER,
+        POLECAT
     }
 
     private final Main.Streams streams;
@@ -48,7 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--format",
             defaultValue = "table",
-            description = "table or jsonl (default: ${DEFAULT-VALUE})")
+            description = "table, jsonl, plover (JSON Lines of events) or polecat (tab-separated events)"
+                    + " (default: ${DEFAULT-VALUE})")
     private Format format = Format.TABLE;
 
     @CommandLine.Option(
@@ -60,6 +66,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @CommandLine.Option(names = "--rules", paramLabel = "FILE", description = "a rule file to add to the bundled rules")
     private List<Path> rules = List.of();
+
+    @CommandLine.Option(
+            names = "--codes",
+            paramLabel = "FILE",
+            description = "a table of event codes in place of the bundled one")
+    private @Nullable Path codes;
 
     @CommandLine.Option(names = "--related", description = "also the facts of related items (teasers)")
     private boolean related;
@@ -73,12 +85,16 @@ final class ExtractCommand implements Callable<Integer> {
         VietFacts.Builder builder = VietFacts.builder();
         rules.forEach(builder::addRuleFile);
         VietFacts vietFacts = builder.build();
+        CodeTable table = codes == null ? CodeTable.bundled() : CodeTable.load(codes);
+        if (format == Format.POLECAT) {
+            streams.out().print(PolecatWriter.header());
+        }
         List<String> failures = new ArrayList<>();
         int[] done = {0};
         try (Stream<ArticleReader.Result> results = ArticleReader.read(inputs, streams.in())) {
             results.forEach(result -> {
                 if (result instanceof ArticleReader.Read read) {
-                    print(vietFacts.extract(withDate(read.article())));
+                    print(vietFacts.extract(withDate(read.article())), table);
                     done[0]++;
                 } else if (result instanceof ArticleReader.Failed failed) {
                     streams.err().println("vietfacts: " + failed.message());
@@ -98,16 +114,20 @@ final class ExtractCommand implements Callable<Integer> {
                 article.source());
     }
 
-    private void print(Extraction extraction) {
+    private void print(Extraction extraction, CodeTable table) {
         List<Fact> facts = related ? extraction.allFacts() : extraction.facts();
         Article article = extraction.article();
-        if (format == Format.TABLE) {
-            streams.out().print(TableWriter.format(article, facts));
-        } else {
-            streams.out()
-                    .print(JsonLinesWriter.line(article, NamedMention.of(extraction), extraction.times(), facts)
-                            + "\n");
-        }
+        streams.out()
+                .print(
+                        switch (format) {
+                            case TABLE -> TableWriter.format(article, facts);
+                            case JSONL ->
+                                JsonLinesWriter.line(
+                                                article, NamedMention.of(extraction), extraction.times(), facts, table)
+                                        + "\n";
+                            case PLOVER -> PloverWriter.format(article, facts, table);
+                            case POLECAT -> PolecatWriter.format(article, facts, table);
+                        });
         streams.out().flush();
     }
 

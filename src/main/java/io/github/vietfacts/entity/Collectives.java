@@ -17,11 +17,13 @@ final class Collectives {
 
     private final List<Phrase> phrases;
     private final People people;
+    private final NameLists lists;
     private final List<String> storyCountries;
 
-    Collectives(List<Phrase> phrases, People people) {
+    Collectives(List<Phrase> phrases, People people, NameLists lists) {
         this.phrases = phrases;
         this.people = people;
+        this.lists = lists;
         this.storyCountries = storyCountries();
     }
 
@@ -70,9 +72,13 @@ final class Collectives {
         return new Party(Party.Type.COUNTRY, code, Optional.of(code));
     }
 
-    private static Party organization(Phrase phrase) {
+    private Party organization(Phrase phrase) {
         var mention = java.util.Objects.requireNonNull(phrase.mention);
-        return new Party(Party.Type.ORGANIZATION, mention.text(), mention.country());
+        return new Party(
+                Party.Type.ORGANIZATION,
+                mention.text(),
+                mention.country(),
+                Sectors.BUNDLED.ofBody(mention.text(), lists));
     }
 
     private Reference office(Phrase phrase) {
@@ -81,7 +87,7 @@ final class Collectives {
         if (holder != null) {
             return of(phrase, List.of(holder.party()), "last named with the title");
         }
-        Party party = new Party(Party.Type.PHRASE, phrase.text, office.country());
+        Party party = new Party(Party.Type.PHRASE, phrase.text, office.country(), office.sector());
         return of(phrase, List.of(party), "known by office only");
     }
 

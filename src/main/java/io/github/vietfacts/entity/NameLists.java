@@ -16,12 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The bundled lists of names and of the words that names begin with, and the gazetteers that a user adds. */
 final class NameLists {
 
     /** A name of a gazetteer. */
     record Known(EntityType type, Optional<String> country, boolean ambiguous, Provenance provenance) {}
+
+    /** A listed organisation and what kind of body it is. */
+    record Body(String name, String bodyClass) {}
 
     /** An office's words, and what kind of office they name. */
     record Title(String name, String officeClass, Provenance provenance) {}
@@ -37,6 +41,9 @@ final class NameLists {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     final Set<String> surnames = new HashSet<>();
+    /** Listed organisations by name and variant, in lower case. */
+    private final Map<String, Body> bodies = new HashMap<>();
+
     /** Organisations that belong to no country, in lower case. */
     final Set<String> international = new HashSet<>();
 
@@ -57,11 +64,12 @@ final class NameLists {
         });
     }
 
-    private interface Line {
+    /** What a list does with a line of its file. */
+    interface Line {
         void accept(List<String> columns, Provenance at);
     }
 
-    private static void each(String file, Line line) {
+    static void each(String file, Line line) {
         try (BufferedReader reader = Gazetteer.resource(file)) {
             int number = 0;
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
@@ -92,6 +100,9 @@ final class NameLists {
 
     private void addOrganization(List<String> columns, Provenance at) {
         addKnown(EntityType.ORGANIZATION, columns.get(0), columns, 3, at);
+        Body body = new Body(columns.get(0), column(columns, 2));
+        bodies.putIfAbsent(columns.get(0).toLowerCase(Locale.ROOT), body);
+        Gazetteer.variants(column(columns, 3)).forEach(v -> bodies.putIfAbsent(v.toLowerCase(Locale.ROOT), body));
         if (Set.of("igo", "company").contains(column(columns, 2))) {
             international.add(columns.get(0).toLowerCase(Locale.ROOT));
             Gazetteer.variants(column(columns, 3)).forEach(v -> international.add(v.toLowerCase(Locale.ROOT)));
@@ -111,6 +122,12 @@ final class NameLists {
             names.add(Syllables.of(entry.name()), known);
             entry.variants().forEach(v -> names.add(Syllables.of(v), known));
         }
+    }
+
+    /** Returns the listed organisation of a name or variant, null where no list has it. */
+    @Nullable
+    Body body(String name) {
+        return bodies.get(name.toLowerCase(Locale.ROOT));
     }
 
     private static String column(List<String> columns, int index) {

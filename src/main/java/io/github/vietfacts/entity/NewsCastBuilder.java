@@ -57,7 +57,7 @@ public final class NewsCastBuilder implements CastBuilder {
         List<Reference> references = new ArrayList<>();
         for (List<Phrase> part : List.of(story, related)) {
             People people = new People(lists, part);
-            Collectives collectives = new Collectives(part, people);
+            Collectives collectives = new Collectives(part, people, lists);
             for (Phrase phrase : part) {
                 references.add(collectives.reference(phrase));
             }

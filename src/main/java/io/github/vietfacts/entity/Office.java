@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param organization the organisation named with it
  * @param country ISO 3166-1 alpha-3 code of the country named with it
  * @param international whether the organisation belongs to no country: an international body, a company
+ * @param sector the part of society that its holder acts for, where title or organisation tell it
  * @param former whether the text calls it past: {@code nguyên}, {@code cựu}, {@code cố}
  */
 public record Office(
@@ -21,6 +22,7 @@ public record Office(
         Optional<String> organization,
         Optional<String> country,
         boolean international,
+        Optional<Sector> sector,
         boolean former) {
 
     /** Returns the office. */
@@ -29,5 +31,6 @@ public record Office(
         requireNonNull(title, "title");
         requireNonNull(organization, "organization");
         requireNonNull(country, "country");
+        requireNonNull(sector, "sector");
     }
 }

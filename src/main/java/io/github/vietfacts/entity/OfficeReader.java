@@ -100,7 +100,13 @@ final class OfficeReader {
         }
         if (!officeClass.equals("rank") && !officeClass.equals("academic")) {
             offices.add(new Office(
-                    words.span(at, last), name.toString(), organization, country, international, isFormer(at)));
+                    words.span(at, last),
+                    name.toString(),
+                    organization,
+                    country,
+                    international,
+                    Sectors.BUNDLED.ofOffice(officeClass, organization, lists),
+                    isFormer(at)));
         }
         return last;
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param name a person's or organisation's most complete name in the document, a country's ISO 3166-1 alpha-3 code, or
  *     the phrase that names nobody ({@code doanh nghiệp Nhật Bản}, {@code Tổng thống Đức})
  * @param country ISO 3166-1 alpha-3 code of the country that the party is or stands for, where it is known
+ * @param sector the part of society that it acts for, by its offices or its kind; empty for countries
  */
-public record Party(Type type, String name, Optional<String> country) {
+public record Party(Type type, String name, Optional<String> country, Optional<Sector> sector) {
 
     /** The kinds of party. */
     public enum Type {
@@ -31,5 +32,17 @@ public record Party(Type type, String name, Optional<String> country) {
         requireNonNull(type, "type");
         requireNonNull(name, "name");
         requireNonNull(country, "country");
+        requireNonNull(sector, "sector");
+    }
+
+    /**
+     * Returns a party of no known sector.
+     *
+     * @param type what kind of party it is
+     * @param name its name
+     * @param country ISO 3166-1 alpha-3 code of its country, where it is known
+     */
+    public Party(Type type, String name, Optional<String> country) {
+        this(type, name, country, Optional.empty());
     }
 }

@@ -38,7 +38,7 @@ final class People {
         }
 
         Party party() {
-            return new Party(Party.Type.PERSON, name(), Optional.ofNullable(country));
+            return new Party(Party.Type.PERSON, name(), Optional.ofNullable(country), Sectors.ofHolder(offices));
         }
 
         boolean holds(String title) {

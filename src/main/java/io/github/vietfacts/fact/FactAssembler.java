@@ -10,6 +10,7 @@ import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.entity.Office;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
+import io.github.vietfacts.entity.Sector;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.rule.RuleMatch;
 import io.github.vietfacts.text.Span;
@@ -155,9 +156,11 @@ final class FactAssembler {
                 case ORGANIZATION -> Party.Type.ORGANIZATION;
                 default -> Party.Type.PHRASE;
             };
-            return List.of(new Value.PartyValue(new Party(type, entity.text(), entity.country())));
+            return List.of(new Value.PartyValue(
+                    new Party(type, entity.text(), entity.country(), Sector.ofWords(entity.text()))));
         }
-        return List.of(new Value.PartyValue(new Party(Party.Type.PHRASE, text, Optional.empty())));
+        return List.of(
+                new Value.PartyValue(new Party(Party.Type.PHRASE, text, Optional.empty(), Sector.ofWords(text))));
     }
 
     private static Value place(Optional<Object> payload, String text) {

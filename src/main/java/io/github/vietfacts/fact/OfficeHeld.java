@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param title the office with the organisation that is part of it, without countries
  * @param organization the organisation
  * @param jurisdiction ISO 3166-1 alpha-3 code of the country whose office it is
- * @param former present where the person no longer holds it
+ * @param former whether the person no longer holds it
+ * @param modality whether it is so
+ * @param polarity whether the text affirms it
  * @param fact the fact behind this view
  */
 public record OfficeHeld(
@@ -17,5 +19,7 @@ public record OfficeHeld(
         String title,
         Optional<Participant> organization,
         Optional<String> jurisdiction,
-        Optional<String> former,
+        boolean former,
+        Modality modality,
+        Polarity polarity,
         Fact fact) {}

@@ -112,6 +112,9 @@ final class TypedView<R extends Record> {
                     .filter(a -> isKnown(component, a))
                     .map(a -> convert(component, a));
         }
+        if (component.getType() == boolean.class && role.values().equals(List.of("TRUE"))) {
+            return !arguments.isEmpty();
+        }
         if (role.cardinality().allowsNone()) {
             throw wrong(component, "the role may be empty, expected Optional or List");
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param start the first day
  * @param end the last day
  * @param invitedBy who invited
+ * @param host who receives
  * @param companions who travels along
  * @param modality whether it took place
  * @param polarity whether the text affirms it
@@ -25,6 +26,7 @@ public record Visit(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         Optional<Participant> invitedBy,
+        Optional<Participant> host,
         List<String> companions,
         Modality modality,
         Polarity polarity,

@@ -2,6 +2,7 @@ package io.github.vietfacts.io;
 
 import io.github.vietfacts.document.Provenance;
 import io.github.vietfacts.fact.Argument;
+import io.github.vietfacts.fact.EventCodes;
 import io.github.vietfacts.fact.Evidence;
 import io.github.vietfacts.fact.Fact;
 import io.github.vietfacts.fact.Value.NumberValue;
@@ -15,7 +16,7 @@ final class FactJson {
 
     private FactJson() {}
 
-    static void write(JsonGenerator json, Fact fact) {
+    static void write(JsonGenerator json, Fact fact, EventCodes codes) {
         json.writeStartObject();
         json.writeStringProperty("id", fact.id());
         json.writeStringProperty("type", fact.type().name());
@@ -34,6 +35,18 @@ final class FactJson {
         json.writeStringProperty("zone", fact.zone().name());
         fact.confidence().ifPresent(confidence -> json.writeNumberProperty("confidence", confidence));
         json.writeStringProperty("rule", rule(fact.rule()));
+        if (!codes.events().isEmpty()) {
+            write(json, codes);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, EventCodes codes) {
+        json.writeObjectPropertyStart("codes");
+        json.writeArrayPropertyStart("cameo");
+        codes.cameo().forEach(json::writeString);
+        json.writeEndArray();
+        codes.plover().ifPresent(event -> json.writeStringProperty("plover", event));
         json.writeEndObject();
     }
 

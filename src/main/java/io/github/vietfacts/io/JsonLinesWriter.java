@@ -4,19 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.vietfacts.document.Article;
 import io.github.vietfacts.document.TimeMention;
+import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Fact;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes results as JSON Lines: one object an article, one article a line, keys always in the same order, letters
- * unescaped. What is not known is left out ({@code published}, {@code kind}, {@code confidence}); lists are there even
+ * unescaped. What is not known is left out ({@code published}, {@code kind}, {@code confidence}, {@code codes}); lists are there even
  * when they are empty. The form is that of the JSON Schema {@code extraction.schema.json} beside this class.
  *
  * <pre>{@code
@@ -30,10 +28,6 @@ public final class JsonLinesWriter {
 
     /** The version of the form, the value of {@code schema} in every line; it changes when readers must. */
     public static final int SCHEMA = 1;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final Writer out;
 
@@ -71,8 +65,23 @@ public final class JsonLinesWriter {
      * @return one JSON object; half of a surrogate pair is escaped, so that the line can be written in UTF-8
      */
     public static String line(Article article, List<NamedMention> entities, List<TimeMention> times, List<Fact> facts) {
+        return line(article, entities, times, facts, CodeTable.bundled());
+    }
+
+    /**
+     * Returns the line of an article without a newline, with event codes by a table of the caller.
+     *
+     * @param article the article
+     * @param entities its entity mentions, in the order of the text
+     * @param times its time mentions, in the order of the text
+     * @param facts its facts
+     * @param codes which facts have which codes; {@code codes} is left out of facts for which it has none
+     * @return one JSON object, as {@link #line(Article, List, List, List)} returns it
+     */
+    public static String line(
+            Article article, List<NamedMention> entities, List<TimeMention> times, List<Fact> facts, CodeTable codes) {
         StringWriter line = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+        try (JsonGenerator json = JsonText.generator(line)) {
             json.writeStartObject();
             json.writeNumberProperty("schema", SCHEMA);
             json.writeStringProperty("id", article.id());
@@ -85,11 +94,11 @@ public final class JsonLinesWriter {
             times.forEach(time -> write(json, time));
             json.writeEndArray();
             json.writeArrayPropertyStart("facts");
-            facts.forEach(fact -> FactJson.write(json, fact));
+            facts.forEach(fact -> FactJson.write(json, fact, codes.codes(fact)));
             json.writeEndArray();
             json.writeEndObject();
         }
-        return escapeLoneSurrogates(line.toString());
+        return JsonText.escapeLoneSurrogates(line.toString());
     }
 
     private static void write(JsonGenerator json, NamedMention entity) {
@@ -111,26 +120,5 @@ public final class JsonLinesWriter {
         json.writeStringProperty("text", time.text());
         json.writeStringProperty("value", time.value());
         json.writeEndObject();
-    }
-
-    /** UTF-8 has no form for half of a pair; outside of strings JSON has no such character. */
-    private static String escapeLoneSurrogates(String json) {
-        StringBuilder escaped = null;
-        int copied = 0;
-        for (int i = 0; i < json.length(); i++) {
-            if (!Character.isSurrogate(json.charAt(i))) {
-                continue;
-            }
-            if (i + 1 < json.length() && Character.isSurrogatePair(json.charAt(i), json.charAt(i + 1))) {
-                i++;
-                continue;
-            }
-            escaped = escaped == null ? new StringBuilder(json.length() + 16) : escaped;
-            escaped.append(json, copied, i).append("\\u").append(Integer.toHexString(json.charAt(i)));
-            copied = i + 1;
-        }
-        return escaped == null
-                ? json
-                : escaped.append(json, copied, json.length()).toString();
     }
 }

@@ -32,7 +32,7 @@ class JsonLinesWriterTest {
                         "facts":[{"id":"f1","type":"Meeting","kind":"RECEPTION","modality":"ACTUAL","polarity":"POSITIVE",\
                         "args":{"participants":[{"name":"Lê Na","role":"HOST","start":3,"end":8},{"name":"Ivan Petrov","role":"GUEST"}],"date":"2024-06-05TMO"},\
                         "attribution":[],"evidence":[{"start":40,"end":72,"zone":"LEAD"},{"start":0,"end":29,"zone":"TITLE"}],"zone":"LEAD",\
-                        "confidence":0.93,"rule":"diplomacy/meeting.receive"},\
+                        "confidence":0.93,"rule":"diplomacy/meeting.receive","codes":{"cameo":["043","042"],"plover":"CONSULT"}},\
                         {"id":"f2","type":"Aid","modality":"PLANNED","polarity":"NEGATIVE",\
                         "args":{"donor":{"name":"RUS"},"amount":20000000000,"comparator":"ABOUT","item":["20 tỷ đồng"]},\
                         "attribution":["Lê Na"],"evidence":[{"start":74,"end":96,"zone":"BODY"}],"zone":"BODY","rule":"aid/aid.give"}]}
