@@ -9,6 +9,7 @@
  * <tr><th>level</th><th>package</th><th>responsibility</th></tr>
  * <tr><td>0</td><td>text</td><td>characters and coordinates</td></tr>
  * <tr><td>1</td><td>document</td><td>the values that stages exchange</td></tr>
+ * <tr><td>1</td><td>sequence</td><td>linear-chain labeller, knows nothing of language</td></tr>
  * <tr><td>2</td><td>layout</td><td>zones of a page</td></tr>
  * <tr><td>2</td><td>segment</td><td>text to sentences, words, syllables</td></tr>
  * <tr><td>2</td><td>time</td><td>time expressions</td></tr>

@@ -15,9 +15,12 @@ import picocli.CommandLine;
         description = "Reads Vietnamese news and prints typed, dated, sourced facts.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ExtractCommand.class, EvalCommand.class, LexiconCommand.class},
+        subcommands = {ExtractCommand.class, EvalCommand.class, LexiconCommand.class, TrainCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all went well", "1:some input failed; the rest was done", "2:wrong usage, or nothing readable"
+        exitCodeList = {
+            "0:all went well",
+            "1:some input failed; the rest was done",
+            "2:wrong usage, or nothing readable"
         })
 public final class Main implements Runnable {
 
