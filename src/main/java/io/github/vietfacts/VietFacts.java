@@ -25,6 +25,7 @@ import io.github.vietfacts.segment.Segmenter;
 import io.github.vietfacts.text.SourceText;
 import io.github.vietfacts.time.NewsTimeTagger;
 import io.github.vietfacts.time.TimeTagger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +65,9 @@ public final class VietFacts {
         for (RuleSet own : builder.rules) {
             rules = rules.plus(own);
         }
+        for (RuleSet.Source own : builder.sources) {
+            rules = rules.plus(own);
+        }
         this.factExtractor = RuleFactExtractor.of(rules);
     }
 
@@ -92,6 +96,7 @@ public final class VietFacts {
      * @return what was found, in offsets of {@link Article#text()}; never an exception because of the text
      */
     public Extraction extract(Article article) {
+        requireNonNull(article, "article");
         SourceText source = SourceText.of(article.text()); // normalised view + map back to the original
         Layout layout = layouts.detect(article, source); // title, lead, body, captions, related items, furniture
         SegmentedText words = segmenter.segment(source, layout); // sentences, words, syllables
@@ -110,7 +115,7 @@ public final class VietFacts {
      * @return a lazy stream of what was found in each
      */
     public Stream<Extraction> extractAll(Stream<Article> articles) {
-        return articles.map(this::extract);
+        return requireNonNull(articles, "articles").map(this::extract);
     }
 
     /** Replaces stages and adds rules and names. */
@@ -122,17 +127,30 @@ public final class VietFacts {
         private @Nullable CastBuilder castBuilder;
         private final List<Gazetteer> gazetteers = new ArrayList<>();
         private final List<RuleSet> rules = new ArrayList<>();
+        private final List<RuleSet.Source> sources = new ArrayList<>();
 
         private Builder() {}
 
         /**
-         * Adds rules to the bundled ones.
+         * Adds rules that stand by themselves to the bundled ones.
          *
          * @param own a rule set, perhaps with fact types of its own
          * @return this builder
          */
         public Builder addRules(RuleSet own) {
             rules.add(requireNonNull(own, "rules"));
+            return this;
+        }
+
+        /**
+         * Adds a rule file to the bundled rules, whose facts, lexicons and macros it may use.
+         *
+         * @param file a rule file in UTF-8
+         * @return this builder
+         * @throws java.io.UncheckedIOException if it cannot be read or is not UTF-8; its errors show in {@link #build}
+         */
+        public Builder addRuleFile(Path file) {
+            sources.add(RuleSet.read(requireNonNull(file, "file")));
             return this;
         }
 
@@ -206,6 +224,7 @@ public final class VietFacts {
          * Returns the library, ready for use.
          *
          * @return an immutable instance
+         * @throws io.github.vietfacts.rule.RuleSyntaxException if an added rule file has errors; lists all
          */
         public VietFacts build() {
             return new VietFacts(this);

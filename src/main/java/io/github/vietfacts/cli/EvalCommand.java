@@ -22,17 +22,23 @@ import picocli.CommandLine;
         name = "eval",
         description = "Scores facts against gold: Key-Fact precision, recall and F1, per type.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        subcommands = {EvalWordsCommand.class})
 final class EvalCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
 
+    /** Not required by the parser: {@code eval words} has none. */
     @CommandLine.Parameters(
+            arity = "0..1",
             paramLabel = "GOLD",
             description = "a folder of NAME.json beside NAME.txt, a gold file, or a .jsonl with the texts inside")
-    private Path gold = Path.of(".");
+    private @Nullable Path gold;
 
-    @CommandLine.Option(names = "--texts", paramLabel = "DIR", description = "where the texts are, if not beside the gold")
+    @CommandLine.Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "where the texts are, if not beside the gold")
     private @Nullable Path texts;
 
     @CommandLine.Option(
@@ -41,7 +47,11 @@ final class EvalCommand implements Callable<Integer> {
             description = "score this output of extract --format jsonl instead of extracting")
     private @Nullable Path predictions;
 
-    @CommandLine.Option(names = "--types", split = ",", paramLabel = "TYPE", description = "score only these types of fact")
+    @CommandLine.Option(
+            names = "--types",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "score only these types of fact")
     private List<String> only = List.of();
 
     @CommandLine.Option(names = "--related", description = "also the facts of related items")
@@ -65,6 +75,9 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() {
         Collection<FactType> types = RuleSet.bundled().types().values();
         checkTypes(types);
+        if (gold == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
+        }
         Gold read = Gold.read(gold, Optional.ofNullable(texts), types);
         Gold chosen = new Gold(
                 read.documents().stream()
@@ -111,7 +124,8 @@ final class EvalCommand implements Callable<Integer> {
         for (String type : only) {
             if (!known.contains(type)) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), "--types: '" + type + "' is no type of fact, expected one of "
+                        spec.commandLine(),
+                        "--types: '" + type + "' is no type of fact, expected one of "
                                 + String.join(", ", new java.util.TreeSet<>(known)));
             }
         }

@@ -42,7 +42,8 @@ final class EvalWordsCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--rdr",
             paramLabel = "DIR",
-            description = "score the word segmenter of these VnCoreNLP model files instead (vi-vocab, wordsegmenter.rdr)")
+            description =
+                    "score the word segmenter of these VnCoreNLP model files instead (vi-vocab, wordsegmenter.rdr)")
     private @Nullable Path rdr;
 
     EvalWordsCommand(Main.Streams streams) {

@@ -8,7 +8,6 @@ import io.github.vietfacts.io.ArticleReader;
 import io.github.vietfacts.io.JsonLinesWriter;
 import io.github.vietfacts.io.NamedMention;
 import io.github.vietfacts.io.TableWriter;
-import io.github.vietfacts.rule.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -72,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VietFacts.Builder builder = VietFacts.builder();
-        rules.forEach(file -> builder.addRules(RuleSet.load(file)));
+        rules.forEach(builder::addRuleFile);
         VietFacts vietFacts = builder.build();
         List<String> failures = new ArrayList<>();
         int[] done = {0};
@@ -106,7 +105,8 @@ final class ExtractCommand implements Callable<Integer> {
             streams.out().print(TableWriter.format(article, facts));
         } else {
             streams.out()
-                    .print(JsonLinesWriter.line(article, NamedMention.of(extraction), extraction.times(), facts) + "\n");
+                    .print(JsonLinesWriter.line(article, NamedMention.of(extraction), extraction.times(), facts)
+                            + "\n");
         }
         streams.out().flush();
     }

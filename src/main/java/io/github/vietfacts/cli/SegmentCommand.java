@@ -87,13 +87,10 @@ final class SegmentCommand implements Callable<Integer> {
 
     private void print(String text, Segmenter segmenter, SentenceLines out) {
         SourceText source = SourceText.of(text);
-        Layout layout = lines
-                ? lines(source)
-                : NewsLayoutDetector.create().detect(Article.of(text), source);
+        Layout layout = lines ? lines(source) : NewsLayoutDetector.create().detect(Article.of(text), source);
         SegmentedText words = segmenter.segment(source, layout);
         for (Sentence sentence : words.sentences()) {
-            streams.out()
-                    .print((format == Format.TEXT ? out.text(words, sentence) : out.json(words, sentence)) + "\n");
+            streams.out().print((format == Format.TEXT ? out.text(words, sentence) : out.json(words, sentence)) + "\n");
         }
     }
 

@@ -121,9 +121,8 @@ public final class Syllables {
     }
 
     private static boolean isMark(int point) {
-        int marks = 1 << Character.NON_SPACING_MARK
-                | 1 << Character.COMBINING_SPACING_MARK
-                | 1 << Character.ENCLOSING_MARK;
+        int marks =
+                1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
         return (marks >> Character.getType(point) & 1) != 0;
     }
 }

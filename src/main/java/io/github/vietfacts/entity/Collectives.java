@@ -40,9 +40,15 @@ final class Collectives {
             case COUNTRY -> of(phrase, List.of(country(code(phrase))), "country");
             case ORGANIZATION -> of(phrase, List.of(organization(phrase)), "organisation");
             case OFFICE -> office(phrase);
-            case TWO_COUNTRIES -> storyCountries.size() == 2
-                    ? of(phrase, storyCountries.stream().map(Collectives::country).toList(), "the two countries of the story")
-                    : open(phrase);
+            case TWO_COUNTRIES ->
+                storyCountries.size() == 2
+                        ? of(
+                                phrase,
+                                storyCountries.stream()
+                                        .map(Collectives::country)
+                                        .toList(),
+                                "the two countries of the story")
+                        : open(phrase);
             case TWO_PRINCIPALS -> principals(phrase);
         };
     }
@@ -53,7 +59,7 @@ final class Collectives {
 
     private static Reference open(Phrase phrase) {
         Party party = new Party(Party.Type.PHRASE, phrase.text, Optional.empty());
-        return of(phrase, List.of(party), "left open");
+        return of(phrase, List.of(party), Reference.LEFT_OPEN);
     }
 
     private static String code(Phrase phrase) {
@@ -92,7 +98,9 @@ final class Collectives {
             if (person != null
                     && other.span.start() < phrase.span.start()
                     && (title.isEmpty() || person.holds(title))) {
-                bySentence.computeIfAbsent(other.sentence, s -> new LinkedHashSet<>()).add(person);
+                bySentence
+                        .computeIfAbsent(other.sentence, s -> new LinkedHashSet<>())
+                        .add(person);
             }
         }
         List<Set<People.Person>> latestFirst = new ArrayList<>(bySentence.values());
@@ -100,7 +108,10 @@ final class Collectives {
         for (Set<People.Person> together : latestFirst) {
             List<People.Person> two = pair(together);
             if (two != null) {
-                return of(phrase, two.stream().map(People.Person::party).toList(), "the principals of the latest meeting");
+                return of(
+                        phrase,
+                        two.stream().map(People.Person::party).toList(),
+                        "the principals of the latest meeting");
             }
         }
         return open(phrase);

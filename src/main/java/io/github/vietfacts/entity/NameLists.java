@@ -33,6 +33,9 @@ final class NameLists {
     /** First words of names, by class: {@code org_head}, {@code honorific}, ... */
     final Map<String, NameTrie<Provenance>> heads = new HashMap<>();
 
+    /** The same words as keys, by class. */
+    private final Map<String, Set<String>> words = new HashMap<>();
+
     final Set<String> surnames = new HashSet<>();
     /** Organisations that belong to no country, in lower case. */
     final Set<String> international = new HashSet<>();
@@ -42,11 +45,16 @@ final class NameLists {
         each("countries.tsv", this::addCountry);
         each("places.tsv", (columns, at) -> addKnown(EntityType.LOCATION, columns.get(0), columns, 3, at));
         each("organizations.tsv", this::addOrganization);
-        each("offices.tsv", (columns, at) -> titles.add(
-                Syllables.of(columns.get(0)), new Title(columns.get(0), columns.get(1), at)));
+        each(
+                "offices.tsv",
+                (columns, at) ->
+                        titles.add(Syllables.of(columns.get(0)), new Title(columns.get(0), columns.get(1), at)));
         each("surnames.tsv", (columns, at) -> surnames.add(columns.get(0).toLowerCase(Locale.ROOT)));
-        each("name-words.tsv", (columns, at) -> heads.computeIfAbsent(columns.get(1), c -> new NameTrie<>())
-                .add(Syllables.of(columns.get(0)), at));
+        each("name-words.tsv", (columns, at) -> {
+            heads.computeIfAbsent(columns.get(1), c -> new NameTrie<>()).add(Syllables.of(columns.get(0)), at);
+            words.computeIfAbsent(columns.get(1), c -> new HashSet<>())
+                    .add(columns.get(0).toLowerCase(Locale.ROOT));
+        });
     }
 
     private interface Line {
@@ -107,6 +115,11 @@ final class NameLists {
 
     private static String column(List<String> columns, int index) {
         return index < columns.size() ? columns.get(index) : "";
+    }
+
+    /** Returns whether a word, its syllables parted by blanks and in lower case, is in a class. */
+    boolean isWord(String wordClass, String word) {
+        return words.getOrDefault(wordClass, Set.of()).contains(word);
     }
 
     /** Returns how many syllables a head word of a class takes at a place, 0 where none stands there. */

@@ -33,14 +33,20 @@ final class NameScanner {
             "consul",
             "royal");
     /** Words of {@code offices.tsv} that name a role in general, not an office of somebody. */
-    private static final Set<String> ROLES_ONLY =
-            Set.of("thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ");
+    private static final Set<String> ROLES_ONLY = Set.of(
+            "thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
 
     /** Words between an office and the country or place that it belongs to. */
     private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
 
     private static final Set<String> PORTFOLIO_HEADS =
             Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
+
+    /** Classes of offices that stand at the head of companies and agencies. */
+    private static final Set<String> BODY_HEADS = Set.of("chair", "director", "official");
+
+    /** How far, in syllables, a foreign name may stand behind its office. */
+    private static final int OFFICE_REACH = 12;
 
     private final NameLists lists;
     private final List<Syllable> text;
@@ -82,16 +88,27 @@ final class NameScanner {
         if (headed > at) {
             return headed;
         }
-        boolean named = known != null && !followsHonorific(at) && !lists.surnames.contains(text.get(at).key());
+        boolean surname = lists.surnames.contains(text.get(at).key()) && !isWholeCountry(known);
+        boolean named = known != null && !followsHonorific(at) && !surname;
         int person = named ? at : person(at, knownEnd);
         if (person > at) {
             return person;
         }
         if (known != null) {
-            add(known.value().type(), at, knownEnd, known.value().country(), known.value().provenance());
+            add(
+                    known.value().type(),
+                    at,
+                    knownEnd,
+                    known.value().country(),
+                    known.value().provenance());
             return knownEnd;
         }
         return pairForm(at);
+    }
+
+    /** A country of several syllables is no personal name, though its first may be a family name ({@code Hoa Kỳ}). */
+    private static boolean isWholeCountry(NameTrie.@Nullable Match<NameLists.Known> known) {
+        return known != null && known.value().type() == EntityType.COUNTRY && known.size() > 1;
     }
 
     private int title(int at) {
@@ -106,10 +123,19 @@ final class NameScanner {
         if (ROLES_ONLY.contains(words) || (!capital && !plainOffice(title, after)) || shape.cutsWord(after)) {
             return at;
         }
-        if (words.equals("chủ tịch") && after < end && text.get(after).key().equals("nước")) {
+        if (words.endsWith(" ban") && text.get(after - 1).isCapitalized() && shape.capital(after)) {
+            after--; // 'Trưởng Ban Chỉ đạo ...': the office is 'Trưởng', the body begins with 'Ban'
+        } else if (words.equals("chủ tịch")
+                && after < end
+                && text.get(after).key().equals("nước")) {
             after++; // 'Chủ tịch nước Cộng hòa Cuba': the office, though 'nước' is also the country's class noun
         } else if (PORTFOLIO_HEADS.stream().anyMatch(words::startsWith)) {
             after = shape.portfolio(after);
+        }
+        if (after + 1 < end
+                && text.get(after).key().equals("đương")
+                && text.get(after + 1).key().equals("nhiệm")) {
+            after += 2;
         }
         add(EntityType.TITLE, at, after, Optional.empty(), title.provenance());
         return after;
@@ -137,12 +163,15 @@ final class NameScanner {
 
     /** {@code cấp Nhà nước} and {@code trực thuộc Trung ương} say a level, they name no body. */
     private boolean isLevel(int at) {
-        return at > begin && (text.get(at - 1).key().equals("cấp") || text.get(at - 1).key().equals("thuộc"));
+        return at > begin
+                && (text.get(at - 1).key().equals("cấp")
+                        || text.get(at - 1).key().equals("thuộc"));
     }
 
     /** Names that begin with a head word: organisations, venues, events, documents. */
     private int headed(int at, int knownEnd) {
-        boolean place = at > begin && PLACE_PREPOSITIONS.contains(text.get(at - 1).key());
+        boolean place =
+                at > begin && PLACE_PREPOSITIONS.contains(text.get(at - 1).key());
         int facility = lists.head("facility_head", text, at, end);
         int organization = lists.head("org_head", text, at, end);
         int event = lists.head("event_head", text, at, end);
@@ -152,15 +181,15 @@ final class NameScanner {
             return at;
         }
         int best = Math.max(Math.max(facility, organization), Math.max(event, document));
-        if (best == 0 || shape.cutsWord(at + best)) {
+        if (best == 0 || shape.cutsWord(at + best) || isPersonAfterOffice(at)) {
             return at;
         }
         EntityType type;
         int after;
-        if (document == best && (capital || shape.isNamedDocument(at + document))) {
+        if (document == best && (capital || shape.isNamedDocument(at, at + document))) {
             type = EntityType.DOCUMENT;
             after = shape.documentEnd(at, at + document);
-        } else if (event == best && capital) {
+        } else if (event == best && capital && !(organization > 0 && endsTitle(at))) {
             type = EntityType.EVENT;
             after = shape.eventEnd(at + event);
         } else if (facility == best && (organization < facility || place)) {
@@ -184,6 +213,15 @@ final class NameScanner {
         return after;
     }
 
+    /** A family name that is also a head word: {@code Chủ tịch nước Đoàn Bá Khang}. */
+    private boolean isPersonAfterOffice(int at) {
+        return lists.surnames.contains(text.get(at).key())
+                && (followsOfficeOrHonorific(at))
+                && shape.capital(at + 1)
+                && !shape.commonWordInName(at)
+                && !shape.commonWordInName(at + 1);
+    }
+
     private boolean endsTitle(int at) {
         return !found.isEmpty()
                 && found.get(found.size() - 1).type() == EntityType.TITLE
@@ -191,10 +229,10 @@ final class NameScanner {
     }
 
     private int person(int at, int knownEnd) {
-        if (!text.get(at).isCapitalized()) {
+        if (!text.get(at).isCapitalized() || isAddress(at) || isUnknownBody(at)) {
             return at;
         }
-        boolean announced = followsOfficeOrHonorific(at);
+        boolean announced = followsOfficeOrHonorific(at) || (shape.foreignNameBegins(at) && officeWaits(at));
         int after = shape.personEnd(at, announced);
         if (after <= Math.max(at, knownEnd - (announced ? 1 : 0)) || (knownEnd == after)) {
             return at;
@@ -202,6 +240,21 @@ final class NameScanner {
         String reason = announced ? "name after an office or 'ông', 'bà'" : "family name";
         add(EntityType.PERSON, at, after, Optional.empty(), Provenance.of("names", reason));
         return after;
+    }
+
+    /** Whether an office stands shortly before and no person since: {@code Phó Chủ tịch X phụ trách châu Á John Doe}. */
+    private boolean officeWaits(int at) {
+        for (int last = found.size() - 1; last >= 0; last--) {
+            EntityMention mention = found.get(last);
+            if (mention.type() == EntityType.PERSON
+                    || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
+                return false;
+            }
+            if (mention.type() == EntityType.TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an office, with its organisation and country, or a form of address stands right before. */
@@ -225,12 +278,43 @@ final class NameScanner {
             }
             place = words.syllableAt(mention.span().start());
             last--;
-            int before = last < 0 ? begin : words.syllableAt(found.get(last).span().end());
+            int before =
+                    last < 0 ? begin : words.syllableAt(found.get(last).span().end());
             while (place > before && OFFICE_LINKS.contains(text.get(place - 1).key())) {
                 place--;
             }
         }
         return false;
+    }
+
+    /** {@code Ông} and {@code Bà} at the start of a sentence, though {@code Ông} is a family name, too. */
+    private boolean isAddress(int at) {
+        return lists.head("honorific", text, at, end) == 1 && shape.capital(at + 1);
+    }
+
+    /**
+     * Behind the head of a company or agency, a name that begins with no family name and is one word, an acronym, or
+     * spelled in Vietnamese is the body's: {@code Chủ tịch Sacombank}, {@code Bộ trưởng GTVT Trương Quang Nghĩa}.
+     */
+    private boolean isUnknownBody(int at) {
+        if (!endsTitle(at) || lists.surnames.contains(text.get(at).key())) {
+            return false;
+        }
+        boolean alone = !shape.capital(at + 1);
+        boolean beforeSurname =
+                !alone && lists.surnames.contains(text.get(at + 1).key());
+        if (shape.isAcronym(at)) {
+            return alone || beforeSurname;
+        }
+        boolean head = BODY_HEADS.contains(lastTitleClass());
+        boolean bare = lists.head("org_head", text, at, end) > 0 && alone;
+        return bare || (head && (alone || Vietnamese.isSyllable(text.get(at).form())));
+    }
+
+    private String lastTitleClass() {
+        int at = words.syllableAt(found.get(found.size() - 1).span().start());
+        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
+        return title == null ? "" : title.value().officeClass();
     }
 
     private boolean followsHonorific(int at) {
@@ -262,7 +346,12 @@ final class NameScanner {
         if (!before && !after) {
             return at;
         }
-        add(EntityType.COUNTRY, at, at + 1, Optional.of(country), Provenance.of("countries.tsv", "short form in a pair"));
+        add(
+                EntityType.COUNTRY,
+                at,
+                at + 1,
+                Optional.of(country),
+                Provenance.of("countries.tsv", "short form in a pair"));
         return at + 1;
     }
 
@@ -272,14 +361,16 @@ final class NameScanner {
 
     private boolean isCountry(int at) {
         return text.get(at).isCapitalized()
-                && (lists.pairForms.containsKey(text.get(at).key()) || lists.names.longest(text, at, end, false) != null
+                && (lists.pairForms.containsKey(text.get(at).key())
+                        || lists.names.longest(text, at, end, false) != null
                         || endsCountry(at));
     }
 
     private boolean endsCountry(int at) {
         return !found.isEmpty()
                 && found.get(found.size() - 1).type() == EntityType.COUNTRY
-                && found.get(found.size() - 1).span().end() == text.get(at).span().end();
+                && found.get(found.size() - 1).span().end()
+                        == text.get(at).span().end();
     }
 
     private String words(int from, int to) {
@@ -288,6 +379,20 @@ final class NameScanner {
     }
 
     private void add(EntityType type, int from, int to, Optional<String> country, Provenance provenance) {
-        found.add(new EntityMention(type, words.span(from, to), words(from, to), country, provenance));
+        int last = withoutPartsOfTimes(type, from, to);
+        found.add(new EntityMention(type, words.span(from, last), words(from, last), country, provenance));
+    }
+
+    /** Names of events and documents may hold whole times, such as their year, other names none; none holds a part. */
+    private int withoutPartsOfTimes(EntityType type, int from, int to) {
+        boolean holdsTimes = type == EntityType.EVENT || type == EntityType.DOCUMENT;
+        int last = from + 1;
+        while (last < to && (holdsTimes || !taken[last])) {
+            last++;
+        }
+        while (last < end && taken[last] && taken[last - 1]) {
+            last--;
+        }
+        return last;
     }
 }

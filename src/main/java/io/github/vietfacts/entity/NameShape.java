@@ -12,30 +12,6 @@ import java.util.Set;
 /** How far a name goes: the shapes of names in one sentence. All methods take and return syllable indexes. */
 final class NameShape {
 
-    /** Lower-case words inside names of organisations and venues. */
-    private static final Set<String> INNER = Set.of(
-            "nhân dân", "tỉnh", "thành phố", "nước", "quốc gia", "quốc tế", "liên", "trung ương", "tối cao", "và", "các",
-            "thường vụ", "hữu nghị", "thành", "phố", "khu", "tổ chức", "kinh tế", "cấp cao", "thường trực", "của", "về",
-            "hợp tác", "nhà nước", "dân tộc", "đặc biệt", "tự trị", "thị xã", "huyện", "quận", "toàn quốc", "liên bang",
-            "dân chủ", "công nghệ", "thương mại", "sân", "bay", "học", "cổ phần", "tại");
-    /** Lower-case words inside names of events. */
-    private static final Set<String> EVENT_INNER = Set.of(
-            "cấp cao", "thượng đỉnh", "bộ trưởng", "ngoại trưởng", "các", "nhà lãnh đạo", "toàn cầu", "quốc tế", "mở rộng",
-            "lần", "thứ", "năm", "khóa", "toàn quốc", "nhân dân", "và", "nhà", "lãnh đạo", "liên", "nền", "kinh tế", "mới nổi",
-            "hợp tác", "nhóm", "đại biểu", "toàn thể", "hẹp", "không", "chính thức", "ngoại giao", "quốc phòng", "về",
-            "nước", "cộng hòa", "đặc biệt", "hữu nghị", "phát triển", "bền vững", "khu vực", "tiểu vùng", "chiến lược");
-    /** What ends the name of a document. */
-    private static final Set<String> DOCUMENT_STOPS = Set.of(
-            "ký", "được", "đã", "trong", "tại", "nhằm", "sẽ", "do", "với", "là", "vào", "trước", "sau", "để", "qua", "này",
-            "khẳng định", "nêu", "có", "đang", "theo", "như", "khi", "hay", "hoặc", "song", "cũng", "ký kết", "thông qua",
-            "trên", "cùng", "mà", "nhân dịp", "sớm", "gồm", "bao gồm", "cho", "trao", "giúp", "góp phần", "từ", "đồng thời",
-            "đó", "tháng", "ngày", "nêu rõ", "nhấn mạnh", "quy định", "ghi nhận", "bày tỏ", "mới", "ra", "dưới", "lên");
-    private static final Set<String> PARTICLES = Set.of(
-            "bin", "ibn", "al", "de", "da", "do", "dos", "di", "du", "van", "von", "der", "el", "la", "binti", "ben", "abu",
-            "le", "y", "e", "of", "the", "and", "del", "den", "ul", "ur", "zu", "af");
-    private static final Set<String> COUNTRY_CONTEXT = Set.of(
-            "nước", "tại", "ở", "với", "của", "thăm", "tới", "đến", "giữa", "và", "-", ",", "sang", "từ", "cho", "người",
-            "phía", "hoàng gia", "gia", "chính phủ", "do", "là", "bên", "rời", "(");
     private static final int MAX_NAME = 24;
     private static final int MAX_PERSON = 9;
 
@@ -93,12 +69,12 @@ final class NameShape {
         return word.toString();
     }
 
-    private boolean capital(int at) {
+    boolean capital(int at) {
         return at < end && !taken[at] && text.get(at).isWord() && text.get(at).isCapitalized();
     }
 
     /** A capital, then lower case in one word: {@code Ngoại giao}, {@code Môi trường}; no personal name looks so. */
-    private boolean commonWordInName(int at) {
+    boolean commonWordInName(int at) {
         return capital(at)
                 && wordEnd(at) > at + 1
                 && text.get(at + 1).isWord()
@@ -149,10 +125,10 @@ final class NameShape {
         NameTrie.Match<NameLists.Known> whole = lists.names.longest(text, from, end, false);
         boolean complete = whole != null && from + whole.size() >= at;
         int last = complete ? from + whole.size() : at;
-        if (complete && whole.size() > at - from) {
-            return countryAfter(last);
+        int i = last;
+        if (complete && countryAfter(i) > i) {
+            return countryAfter(i);
         }
-        int i = at;
         while (i < end && i - at < MAX_NAME && !taken[i]) {
             if (i > at && startsOther(i)) {
                 break;
@@ -182,7 +158,9 @@ final class NameShape {
                 i++;
             } else if (isKey(i, "&") && capital(i + 1)) {
                 i++;
-            } else if (text.get(i).isWord() && INNER.contains(word(i, wordEnd(i))) && (capitalHead || i == last)) {
+            } else if (text.get(i).isWord()
+                    && lists.isWord("name_inner", word(i, wordEnd(i)))
+                    && (capitalHead || i == last)) {
                 if (isKey(i, "và") && !commonWordInName(i + 1)) {
                     break;
                 }
@@ -201,7 +179,9 @@ final class NameShape {
     private int countryAfter(int at) {
         int place = isKey(at, "nước") ? at + 1 : at;
         return place < end && isCountryAt(place)
-                ? place + java.util.Objects.requireNonNull(lists.names.longest(text, place, end, false)).size()
+                ? place
+                        + java.util.Objects.requireNonNull(lists.names.longest(text, place, end, false))
+                                .size()
                 : at;
     }
 
@@ -213,8 +193,7 @@ final class NameShape {
     private boolean startsOther(int at) {
         return capital(at)
                 && (lists.titles.longest(text, at, end, false) != null
-                        || ((isKey(at - 1, ",") || isKey(at - 1, "và"))
-                                && lists.head("org_head", text, at, end) > 0));
+                        || ((isKey(at - 1, ",") || isKey(at - 1, "và")) && lists.head("org_head", text, at, end) > 0));
     }
 
     /** Whether the head word itself holds two capitals and so is a whole name: {@code Phủ Chủ tịch}. */
@@ -228,7 +207,7 @@ final class NameShape {
     }
 
     /** Two capitalised syllables that are not spelled in Vietnamese: behind an office and its body, a person. */
-    private boolean foreignNameBegins(int at) {
+    boolean foreignNameBegins(int at) {
         return capital(at)
                 && capital(at + 1)
                 && !Vietnamese.isSyllable(text.get(at).form())
@@ -257,17 +236,20 @@ final class NameShape {
                 NameTrie.Match<NameLists.Known> known = lists.names.longest(text, i, end, false);
                 last = known != null ? i + known.size() : wordEnd(i);
                 i = last;
-            } else if (text.get(i).isNumber() && (isKey(i - 1, "thứ") || isKey(i - 1, "lần") || isKey(i - 1, "năm") || i == last)) {
+            } else if (text.get(i).isNumber()
+                    && (isKey(i - 1, "thứ") || isKey(i - 1, "lần") || isKey(i - 1, "năm") || i == last)) {
                 last = ++i;
-            } else if (isKey(i, "-") && (capital(i + 1) || (i + 1 < end && text.get(i + 1).isNumber()))) {
+            } else if (isKey(i, "-")
+                    && (capital(i + 1) || (i + 1 < end && text.get(i + 1).isNumber()))) {
                 i++;
             } else if (isKey(i, "(") && capital(i + 1) && i + 2 < end && isKey(i + 2, ")")) {
                 i += 3;
                 last = i;
-            } else if (text.get(i).isWord() && EVENT_INNER.contains(word(i, wordEnd(i)))) {
+            } else if (text.get(i).isWord() && lists.isWord("event_inner", word(i, wordEnd(i)))) {
                 String word = word(i, wordEnd(i));
                 i = wordEnd(i);
-                if (Set.of("cấp cao", "thượng đỉnh", "mở rộng", "hẹp", "toàn cầu", "toàn quốc", "quốc tế").contains(word)) {
+                if (Set.of("cấp cao", "thượng đỉnh", "mở rộng", "hẹp", "toàn cầu", "toàn quốc", "quốc tế")
+                        .contains(word)) {
                     last = i;
                 }
             } else {
@@ -282,8 +264,14 @@ final class NameShape {
     }
 
     /** Whether a document's head word in lower case goes on to a name of its own. */
-    boolean isNamedDocument(int at) {
-        return isKey(at, "về") || isKey(at, "số") || capital(at) || (isKey(at, "hợp") && isKey(at + 2, "về"));
+    boolean isNamedDocument(int from, int at) {
+        boolean signed = from > begin
+                && Set.of("ký", "kết", "trao").contains(text.get(from - 1).key());
+        return (signed && at < end && text.get(at).isWord() && !lists.isWord("document_stop", word(at, wordEnd(at))))
+                || isKey(at, "về")
+                || isKey(at, "số")
+                || capital(at)
+                || (isKey(at, "hợp") && isKey(at + 2, "về"));
     }
 
     /** The end of a document's name: its number, or the phrase that says what it is about. */
@@ -291,9 +279,13 @@ final class NameShape {
         int i = at;
         int last = at;
         boolean about = false;
+        boolean inPeriod = false;
         while (i < end && i - from < 60) {
             Syllable syllable = text.get(i);
             if (isKey(i, "về")) {
+                if (lists.head("statement_head", text, from, at) == at - from) {
+                    break; // what a statement is about is told, not part of its name
+                }
                 about = true;
             }
             if (isKey(i, "số") && !about) {
@@ -301,32 +293,29 @@ final class NameShape {
             }
             int wordEnd = syllable.isWord() ? wordEnd(i) : i + 1;
             String word = word(i, wordEnd);
-            boolean range = taken[i] && syllable.isNumber();
-            boolean stop = !syllable.isWord() && !isKey(i, "-") && !range && !(isKey(i, ",") && laterAnd(i + 1));
-            if (stop || DOCUMENT_STOPS.contains(word) || (!about && !inDocumentName(i, word))) {
+            boolean period = word.equals("giai đoạn") || (inPeriod && taken[i] && !syllable.isWord());
+            inPeriod = period;
+            boolean stop = !syllable.isWord() && !isKey(i, "-") && !(isKey(i, ",") && laterAnd(i + 1));
+            if ((taken[i] || stop) && !period) {
+                break;
+            }
+            if (lists.isWord("document_stop", word) || (isKey(i, "và") && startsDocument(i + 1))) {
                 break;
             }
             if (i > at && capital(i) && lists.titles.longest(text, i, end, false) != null) {
                 break;
             }
             i = wordEnd;
-            if (!Set.of("về", "giữa", "và", "-", ",", "của", "giai đoạn", "việc").contains(word)) {
+            if (!Set.of("về", "giữa", "và", "-", ",", "của", "giai đoạn", "việc")
+                    .contains(word)) {
                 last = i;
             }
         }
         return last;
     }
 
-    private boolean inDocumentName(int at, String word) {
-        return capital(at)
-                || Set.of("về", "giữa", "và", "-", "khung", "thương mại", "tự do", "hợp tác", "chung", "đối tác", "kinh tế",
-                                "toàn diện", "tiến bộ", "xuyên", "hành động", "tránh", "đánh thuế", "hai", "lần", "bảo hộ",
-                                "đầu tư", "song phương", "tương trợ", "tư pháp", "dẫn độ", "giai đoạn", "của", "triển khai",
-                                "thỏa thuận", "phối hợp", "biên giới", "hải quan", "nhân quyền", "hàng không", "vay vốn",
-                                "tài chính", "tín dụng", "lãnh sự", "miễn", "thị thực", "quốc phòng", "lao động",
-                                "giáo dục", "văn hóa", "khoa học", "công nghệ", "chiến lược", "phát triển", "bền vững")
-                        .contains(word)
-                || (taken[at] && text.get(at).isNumber());
+    private boolean startsDocument(int at) {
+        return at < end && (lists.head("document_head", text, at, end) > 0 || startsOther(at));
     }
 
     private int numberEnd(int at) {
@@ -337,7 +326,7 @@ final class NameShape {
         return i;
     }
 
-    private boolean isAcronym(int at) {
+    boolean isAcronym(int at) {
         return text.get(at).form().codePoints().filter(Character::isUpperCase).count() > 1;
     }
 
@@ -347,6 +336,7 @@ final class NameShape {
      */
     int personEnd(int at, boolean announced) {
         int i = at;
+        int last = at; // behind the last part of the name: links between parts do not end it
         int parts = 0;
         boolean vietnamese = lists.surnames.contains(text.get(at).key());
         if (!announced && !vietnamese) {
@@ -363,11 +353,19 @@ final class NameShape {
                 }
                 parts++;
                 i++;
-            } else if (parts > 0 && PARTICLES.contains(syllable.key()) && capital(i + 1) && announced) {
-                i++;
+                last = i;
+            } else if (parts > 0 && announced && afterParticles(i) > i) {
+                i = afterParticles(i);
             } else if (parts > 0 && isKey(i, "-") && capital(i + 1) && announced && !isCountryAt(i + 1)) {
                 i++;
-            } else if (parts > 0 && isKey(i, ".") && text.get(i - 1).form().length() <= 2 && capital(i + 1) && announced) {
+            } else if (parts > 0 && announced && isTightDash(i)) {
+                i += 2; // 'Moon Jae-in'
+                last = i;
+            } else if (parts > 0
+                    && isKey(i, ".")
+                    && text.get(i - 1).form().length() <= 2
+                    && capital(i + 1)
+                    && announced) {
                 i++;
             } else {
                 break;
@@ -376,14 +374,40 @@ final class NameShape {
                 break;
             }
         }
-        return parts >= 2 || (announced && parts == 1 && !commonWordInName(at)) ? i : at;
+        return parts >= 2 || (announced && parts == 1 && !commonWordInName(at)) ? last : at;
+    }
+
+    /** Where the capital stands behind one or two particles ({@code bin}, {@code de la}); {@code at} without them. */
+    private int afterParticles(int at) {
+        int i = at;
+        while (i < end
+                && i - at < 2
+                && lists.isWord("name_particle", text.get(i).key())) {
+            i++;
+        }
+        return capital(i) ? i : at;
     }
 
     private boolean stopsPerson(int from, int at) {
         boolean givenName = lists.surnames.contains(text.get(from).key()) && !capital(at + 1) && at - from >= 2;
-        return (isCountryAt(at) && !givenName && !lists.surnames.contains(text.get(at).key()))
+        boolean lastOfForeign = at - from == 1
+                && !capital(at + 1)
+                && !Vietnamese.isSyllable(text.get(from).form());
+        return (isCountryAt(at)
+                        && !givenName
+                        && !lastOfForeign
+                        && !lists.surnames.contains(text.get(at).key()))
                 || lists.titles.longest(text, at, end, false) != null
                 || (lists.head("org_head", text, at, end) > 0 && commonWordInName(at));
+    }
+
+    /** A dash without blanks around it, before a word in lower case. */
+    private boolean isTightDash(int at) {
+        return isKey(at, "-")
+                && at + 1 < end
+                && text.get(at + 1).isWord()
+                && text.get(at - 1).span().end() == text.get(at).span().start()
+                && text.get(at).span().end() == text.get(at + 1).span().start();
     }
 
     private boolean allVietnamese(int from, int to) {
@@ -397,15 +421,18 @@ final class NameShape {
 
     private boolean isCountryAt(int at) {
         NameTrie.Match<NameLists.Known> known = lists.names.longest(text, at, end, false);
-        return known != null && known.value().type() == EntityType.COUNTRY && !known.value().ambiguous();
+        return known != null
+                && known.value().type() == EntityType.COUNTRY
+                && !known.value().ambiguous();
     }
 
     /** A country's name that is also a word or a personal name is a country where its neighbours say so. */
     boolean isClearCountry(int from, int to) {
-        boolean afterCue = from > begin && COUNTRY_CONTEXT.contains(text.get(from - 1).key());
+        boolean afterCue = from > begin
+                && lists.isWord("country_context", text.get(from - 1).key());
         boolean afterName = from > begin && text.get(from - 1).isWord() && endsOffice(from);
         boolean beforeName = capital(to) && !endsOffice(from);
-        return (afterCue && !beforeName) || afterName || (from == begin && !capital(to));
+        return (afterCue && !beforeName) || afterName || (from == begin && !capital(to) && !isKey(from, "anh"));
     }
 
     /** Whether the words right before are an office or the head of an organisation's name. */

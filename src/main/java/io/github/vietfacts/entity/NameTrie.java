@@ -15,7 +15,8 @@ final class NameTrie<T> {
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>();
 
-        @Nullable T value;
+        @Nullable
+        T value;
 
         boolean capital;
     }

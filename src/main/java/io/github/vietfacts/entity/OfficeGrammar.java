@@ -8,6 +8,7 @@ import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class OfficeGrammar {
 
     private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
-    private static final Set<String> COLLECTIVE_COUNTRIES = Set.of(
-            "hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "song phương", "hai dân tộc");
+    private static final Set<String> COLLECTIVE_COUNTRIES =
+            Set.of("hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "hai dân tộc");
     private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
+
+    /** How many syllables the words for a portfolio take at most. */
+    private static final int CHARGE_REACH = 16;
 
     private final NameLists lists;
     private final SegmentedText words;
@@ -39,6 +43,7 @@ final class OfficeGrammar {
     private final int end;
     private final Map<Integer, EntityMention> startsAt = new HashMap<>();
 
+    /** The entities are those of the sentence. */
     OfficeGrammar(NameLists lists, SegmentedText words, int sentence, List<EntityMention> entities) {
         this.lists = lists;
         this.words = words;
@@ -84,7 +89,11 @@ final class OfficeGrammar {
 
     private int simple(Phrase.Head head, int at, EntityMention mention, List<Phrase> phrases) {
         int start = at;
-        while (start > begin && Set.of("phía", "nước").contains(text.get(start - 1).key()) && start > at - 2) {
+        boolean state = start > begin + 1 && text.get(start - 2).key().equals("nhà"); // 'cấp Nhà nước Mexico'
+        while (start > begin
+                && !state
+                && start > at - 2
+                && Set.of("phía", "nước").contains(text.get(start - 1).key())) {
             start--;
         }
         phrases.add(phrase(head, start, endOf(mention), mention, List.of()));
@@ -100,14 +109,41 @@ final class OfficeGrammar {
             return person(at, name, offices, phrases);
         }
         if (!offices.isEmpty() && !isPlural(at)) {
-            // Two offices without a name are two persons: 'Tổng thống, Thủ tướng Pháp'.
-            phrases.add(phrase(Phrase.Head.OFFICE, at, last, null, offices));
+            addBareOffices(at, last, offices, phrases);
         }
         return last;
     }
 
+    /** Offices without a name: one person, unless they belong to several countries. */
+    private void addBareOffices(int at, int last, List<Office> offices, List<Phrase> phrases) {
+        if (isOnePerson(at, last, offices)) {
+            phrases.add(phrase(Phrase.Head.OFFICE, at, last, null, offices));
+            return;
+        }
+        for (Office office : offices) {
+            int from = words.syllableAt(office.span().start());
+            int to = words.syllableAt(office.span().end());
+            phrases.add(phrase(Phrase.Head.OFFICE, from, to, null, List.of(office)));
+        }
+    }
+
+    /** {@code Tổng Bí thư, Chủ tịch nước Lào} is one person, {@code Chủ tịch Tập đoàn X, Thủ tướng} are two. */
+    private boolean isOnePerson(int at, int last, List<Office> offices) {
+        if (offices.size() == 1) {
+            return true;
+        }
+        long countries =
+                offices.stream().flatMap(o -> o.country().stream()).distinct().count();
+        NameTrie.Match<NameLists.Title> first = lists.titles.longest(text, at, last, true);
+        String firstClass = first == null ? "" : first.value().officeClass();
+        return countries < 2
+                && Set.of("party_leader", "party_post", "deputy_head_of_government")
+                        .contains(firstClass);
+    }
+
     private boolean isPlural(int at) {
-        return at > begin && (PLURALS.contains(text.get(at - 1).key()) || text.get(at - 1).isNumber());
+        return at > begin
+                && (PLURALS.contains(text.get(at - 1).key()) || text.get(at - 1).isNumber());
     }
 
     /** Reads offices from {@code at}; returns where the last ends. Ranks and academic degrees are no offices. */
@@ -182,7 +218,8 @@ final class OfficeGrammar {
     }
 
     private static boolean isPost(String officeClass) {
-        return Set.of("ambassador", "consul", "envoy", "official", "director", "chair").contains(officeClass);
+        return Set.of("ambassador", "consul", "envoy", "official", "director", "chair")
+                .contains(officeClass);
     }
 
     private int skipLinks(int at, String officeClass) {
@@ -217,6 +254,10 @@ final class OfficeGrammar {
 
     /** Skips a comma and forms of address between offices and a name. */
     private int nameAfter(int at) {
+        int charge = chargeEnd(at);
+        if (charge > at) {
+            return charge;
+        }
         int place = at;
         if (place < end && text.get(place).key().equals(",")) {
             place++;
@@ -228,12 +269,29 @@ final class OfficeGrammar {
         return place + honorific;
     }
 
+    /** Steps over what an office is in charge of: {@code Phó Chủ tịch X phụ trách khu vực châu Á}. */
+    private int chargeEnd(int at) {
+        if (at + 1 >= end
+                || !text.get(at).key().equals("phụ")
+                || !text.get(at + 1).key().equals("trách")) {
+            return at;
+        }
+        for (int place = at + 2; place < end && place < at + CHARGE_REACH; place++) {
+            EntityMention mention = startsAt.get(place);
+            if (mention != null && mention.type() == EntityType.PERSON) {
+                return place;
+            }
+        }
+        return at;
+    }
+
     private int person(int at, int name, List<Office> before, List<Phrase> phrases) {
         EntityMention mention = startsAt.get(name);
         List<Office> offices = new ArrayList<>(before);
         int last = endOf(mention);
         int joint = last;
-        while (joint + 1 < end && (text.get(joint).key().equals(",") || text.get(joint).key().equals("("))) {
+        while (joint + 1 < end
+                && (text.get(joint).key().equals(",") || text.get(joint).key().equals("("))) {
             int title = isTitle(joint + 1) ? joint + 1 : afterFormer(joint + 1);
             List<Office> after = new ArrayList<>();
             if (!isTitle(title)) {
@@ -244,12 +302,27 @@ final class OfficeGrammar {
             if (next != null && next.type() == EntityType.PERSON) {
                 break; // these are the next person's offices
             }
+            if (!sameCountry(offices, after)) {
+                break; // 'Hội đàm với Chủ tịch nước A, Tổng thống Đức khẳng định': somebody else
+            }
             offices.addAll(after);
             last = chain;
             joint = last;
         }
         phrases.add(phrase(Phrase.Head.PERSON, honorificBefore(at), last, mention, offices));
         return last;
+    }
+
+    /** Whether no country of the offices behind a name contradicts one before it; offices without one are Viet Nam's. */
+    private static boolean sameCountry(List<Office> before, List<Office> after) {
+        Set<String> told = new HashSet<>();
+        for (Office office : before) {
+            told.add(office.country().orElse(office.international() ? "" : "VNM"));
+        }
+        return before.isEmpty()
+                || after.stream()
+                        .flatMap(o -> o.country().stream())
+                        .allMatch(c -> told.contains(c) || told.contains(""));
     }
 
     private int honorificBefore(int at) {
@@ -263,10 +336,11 @@ final class OfficeGrammar {
 
     private int collective(int at, List<Phrase> phrases) {
         String key = text.get(at).key();
-        if (!key.equals("hai") && !key.equals("song") && !key.equals("mỗi")) {
+        if (!key.equals("hai") && !key.equals("mỗi")) {
             return at;
         }
-        if (at + 1 < end && COLLECTIVE_COUNTRIES.contains(key + " " + text.get(at + 1).key())) {
+        if (at + 1 < end
+                && COLLECTIVE_COUNTRIES.contains(key + " " + text.get(at + 1).key())) {
             phrases.add(phrase(Phrase.Head.TWO_COUNTRIES, at, at + 2, null, List.of()));
             return at + 2;
         }
@@ -296,8 +370,7 @@ final class OfficeGrammar {
         return words.syllableAt(mention.span().end());
     }
 
-    private Phrase phrase(
-            Phrase.Head head, int from, int to, @Nullable EntityMention mention, List<Office> offices) {
+    private Phrase phrase(Phrase.Head head, int from, int to, @Nullable EntityMention mention, List<Office> offices) {
         Span span = words.span(from, to);
         return new Phrase(head, sentence, span, words.source().normalized(span), mention, offices);
     }

@@ -27,11 +27,12 @@ final class Organizations {
         }
         for (int i = 1; i < name.size(); i++) {
             NameTrie.Match<NameLists.Known> known = lists.names.longest(name, i, name.size(), false);
-            if (known != null
-                    && known.value().type() == EntityType.COUNTRY
-                    && i + known.size() == name.size()) {
+            if (known != null && known.value().type() == EntityType.COUNTRY && i + known.size() == name.size()) {
                 int cut = name.get(i - 1).key().equals("nước") ? i - 1 : i;
-                return organization.text().substring(0, name.get(cut).span().start()).strip();
+                return organization
+                        .text()
+                        .substring(0, name.get(cut).span().start())
+                        .strip();
             }
         }
         return organization.text();

@@ -22,7 +22,8 @@ final class People {
 
         final List<Office> offices = new ArrayList<>();
 
-        @Nullable String country;
+        @Nullable
+        String country;
 
         /** Returns the spelling with the most parts; of these the most frequent, then the first. */
         String name() {
@@ -44,6 +45,11 @@ final class People {
             return offices.stream().anyMatch(o -> covers(o.title(), title));
         }
     }
+
+    /** How many letters of a name a caption gets wrong at most. */
+    private static final int MISSPELT_LETTERS = 3;
+    /** In parts of a name with more letters misspellings are not looked for: no name is so long. */
+    private static final int MAX_MISSPELT = 40;
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
@@ -123,11 +129,11 @@ final class People {
         if (parts.size() >= all.size()) {
             return false;
         }
-        boolean vietnamese = lists.surnames.contains(all.get(0))
-                && all.stream().allMatch(Vietnamese::isSyllable)
-                && all.size() >= 3;
+        boolean vietnamese =
+                lists.surnames.contains(all.get(0)) && all.stream().allMatch(Vietnamese::isSyllable) && all.size() >= 3;
         return vietnamese
-                ? parts.size() <= 2 && all.subList(all.size() - parts.size(), all.size()).equals(parts)
+                ? parts.size() <= 2
+                        && all.subList(all.size() - parts.size(), all.size()).equals(parts)
                 : new HashSet<>(all).containsAll(parts);
     }
 
@@ -146,20 +152,23 @@ final class People {
         if (left.size() != right.size() || offices.stream().noneMatch(o -> person.holds(o.title()))) {
             return false;
         }
-        int different = 0;
+        int letters = 0;
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).equals(right.get(i))) {
-                different++;
                 boolean foreign = !Vietnamese.isSyllable(left.get(i)) || !Vietnamese.isSyllable(right.get(i));
-                if (!foreign || left.get(i).length() < 4 || distance(left.get(i), right.get(i)) > 2) {
+                if (!foreign || left.get(i).length() < 4 || left.get(i).length() > MAX_MISSPELT) {
                     return false;
                 }
+                letters += distance(left.get(i), right.get(i));
             }
         }
-        return different == 1;
+        return letters <= MISSPELT_LETTERS;
     }
 
     static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > MISSPELT_LETTERS) {
+            return MISSPELT_LETTERS + 1;
+        }
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -179,9 +188,14 @@ final class People {
 
     static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.toLowerCase(Locale.ROOT).split("[ .-]+", -1)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
+        String lower = name.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || " .-".indexOf(lower.charAt(i)) >= 0) {
+                if (i > start) {
+                    parts.add(lower.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return parts;
@@ -194,7 +208,8 @@ final class People {
             if (phrase.mention != null) {
                 phrase.mention.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add);
             }
-            phrase.offices.forEach(o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
+            phrase.offices.forEach(
+                    o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
         }
         for (Person person : persons) {
             Optional<String> told =

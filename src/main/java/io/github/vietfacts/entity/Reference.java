@@ -27,4 +27,16 @@ public record Reference(Span span, Optional<Span> name, List<Party> parties, Lis
         parties = List.copyOf(parties);
         offices = List.copyOf(offices);
     }
+
+    /** What {@link #rule} says of a collective whose parties could not be told. */
+    static final String LEFT_OPEN = "left open";
+
+    /**
+     * Returns whether the phrase is a collective whose parties could not be told; it is then its own party.
+     *
+     * @return whether it was left open
+     */
+    public boolean isOpen() {
+        return rule.equals(LEFT_OPEN);
+    }
 }

@@ -37,7 +37,9 @@ final class ShortNames {
             int i = sentence.firstSyllable();
             while (i < sentence.endSyllable()) {
                 int end = i;
-                while (end < sentence.endSyllable() && !taken[end] && isPart(words.syllables().get(end), parts)) {
+                while (end < sentence.endSyllable()
+                        && !taken[end]
+                        && isPart(words.syllables().get(end), parts)) {
                     end++;
                 }
                 if (end > i) {

@@ -13,14 +13,14 @@ final class Vietnamese {
     };
 
     /** The rhymes without tone, as school primers list them. */
-    private static final Set<String> RHYMES = Set.of((
-                    "a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng "
+    private static final Set<String> RHYMES = Set.of(
+            ("a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây e ec em en eng "
                             + "eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach "
                             + "oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot "
                             + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc ue uê uêch uên uênh ui um un ung uơ "
                             + "uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương "
                             + "ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu")
-            .split(" "));
+                    .split(" "));
 
     private Vietnamese() {}
 

@@ -42,23 +42,20 @@ final class ArgumentReader {
                 }
             }
         }
-        ImmutableListMultimap<String, ScoredFact.Value> read = args.build();
         if (strict && type.isPresent()) {
             for (FactType.Role role : type.get().roles()) {
-                boolean given2 =
-                        given.isPresent() && given.get().get(role.name()).isPresent();
-                if (role.key()
-                        && !role.cardinality().allowsNone()
-                        && (!given2 || isEmptyList(given.get().get(role.name())))) {
+                boolean required = role.key() && !role.cardinality().allowsNone();
+                if (required && !isFilled(given.flatMap(object -> object.get(role.name())))) {
                     facts.problem(fact, name + ": role '" + role.name() + "': expected a value, there is none");
                 }
             }
         }
-        return read;
+        return args.build();
     }
 
-    private static boolean isEmptyList(Optional<Json> value) {
-        return value.orElse(null) instanceof Json.Arr list && list.items().isEmpty();
+    private static boolean isFilled(Optional<Json> value) {
+        return value.isPresent()
+                && !(value.get() instanceof Json.Arr list && list.items().isEmpty());
     }
 
     ImmutableListMultimap<String, List<ScoredFact.Value>> alts(Json.Obj fact) {
@@ -147,13 +144,12 @@ final class ArgumentReader {
         String text = value.text();
         switch (role.kind()) {
             case ENUM -> {
-                boolean number = role.types().contains("number") && isNumber(text);
-                if (!number && !role.values().contains(text)) {
+                if (!role.values().contains(text)) {
                     facts.problem(where, what + ": '" + text + "': " + expectedOneOf(role.values()));
                 }
             }
             case NUMBER -> {
-                if (!isNumber(text)) {
+                if (!role.types().contains("text") && !isNumber(text)) {
                     facts.problem(where, what + ": '" + text + "': expected a number");
                 }
             }
@@ -172,7 +168,8 @@ final class ArgumentReader {
 
     private static boolean isNumber(String text) {
         try {
-            return new BigDecimal(text).signum() != 2;
+            new BigDecimal(text);
+            return true;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -26,7 +26,7 @@ final class Countries {
         Map<Multiset<String>, String> codes = new HashMap<>();
         Locale vietnamese = Locale.forLanguageTag("vi");
         for (String country : Locale.getISOCountries()) {
-            Locale locale = new Locale("", country);
+            Locale locale = new Locale.Builder().setRegion(country).build();
             try {
                 String code = locale.getISO3Country();
                 codes.put(Syllables.nameParts(code), code);

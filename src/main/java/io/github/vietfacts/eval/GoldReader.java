@@ -6,6 +6,7 @@ import io.github.vietfacts.io.Json;
 import io.github.vietfacts.io.JsonFile;
 import io.github.vietfacts.rule.FactType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class GoldReader {
                 problems.add(folder + ": expected at least one .json or .jsonl file, there is none");
             }
             return files;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(folder + ": cannot be read: " + e.getMessage());
             return List.of();
         }

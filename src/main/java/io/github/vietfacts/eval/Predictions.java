@@ -6,6 +6,7 @@ import io.github.vietfacts.rule.FactType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record Predictions(Map<String, List<ScoredFact>> byDocument, List<String>
 
     /** Returns the predictions. */
     public Predictions {
-        byDocument = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byDocument));
+        byDocument = Collections.unmodifiableMap(new LinkedHashMap<>(byDocument));
         problems = List.copyOf(problems);
     }
 

@@ -24,10 +24,9 @@ public final class ScoreReport {
     public static String summary(Scores scores) {
         StringBuilder out = new StringBuilder();
         if (!scores.isComplete()) {
-            line(
-                    out,
-                    "INCOMPLETE: %d problems; what they name is not scored as given",
-                    scores.problems().size());
+            int count = scores.problems().size();
+            String what = count == 1 ? "1 problem; what it names" : count + " problems; what they name";
+            line(out, "INCOMPLETE: %s is not scored as given", what);
             scores.problems().forEach(problem -> line(out, "  %s", problem));
         }
         Interval interval = scores.interval();

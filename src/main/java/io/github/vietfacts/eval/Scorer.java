@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * <tr><td>{@code title}</td><td>the same first two syllables, and F1 of at least 0.6 or the shorter, of three syllables
  *     or more, begins the longer</td></tr>
  * <tr><td>{@code toLevel}</td><td>the same qualifiers ({@code chiến lược}, {@code toàn diện}, ...)</td></tr>
- * <tr><td>numbers, enums</td><td>equal</td></tr>
+ * <tr><td>numbers, enums, {@code rank}</td><td>equal</td></tr>
  * </table>
  *
  * <p>Alignment is one-to-one and has the most right facts, then the most right optional facts, then the most similar

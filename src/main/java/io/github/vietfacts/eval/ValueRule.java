@@ -34,6 +34,7 @@ interface ValueRule {
                 switch (role.get().name()) {
                     case "title" -> Syllables::sameTitle;
                     case "toLevel" -> (gold, predicted) -> qualifiers(gold).equals(qualifiers(predicted));
+                    case "rank" -> ValueRule::sameScalar;
                     default -> Syllables::samePhrase;
                 };
         };

@@ -1,5 +1,6 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,8 +41,8 @@ final class FactAssembler {
             FactType.Role role = type.role(arg.role()).orElseThrow();
             for (Argument argument : arguments(role, arg, view)) {
                 boolean room = role.cardinality().isList() || !found.containsKey(role.name());
-                boolean known = found.get(role.name()).stream()
-                        .anyMatch(a -> a.value().equals(argument.value()));
+                boolean known =
+                        found.get(role.name()).stream().anyMatch(a -> a.value().equals(argument.value()));
                 if (room && !known) {
                     found.put(role.name(), argument);
                 }
@@ -52,7 +54,8 @@ final class FactAssembler {
         for (FactType.Role role : type.roles()) {
             String value = sets.get(role.name());
             if (value != null && !found.containsKey(role.name())) {
-                Value set = role.kind() == FactType.Values.ENUM ? new Value.EnumValue(value) : new Value.TextValue(value);
+                Value set =
+                        role.kind() == FactType.Values.ENUM ? new Value.EnumValue(value) : new Value.TextValue(value);
                 found.put(role.name(), new Argument(set, Optional.empty(), Optional.empty()));
             }
             if (!found.containsKey(role.name()) && !role.cardinality().allowsNone()) {
@@ -82,10 +85,10 @@ final class FactAssembler {
         return args.build();
     }
 
-    /** What cues say; besides, what an article tells of a day after its publication is planned. */
+    /** What rules and cues say; besides, what an article tells of a day after its publication is planned. */
     private Modality modality(Map<String, String> sets, ImmutableListMultimap<String, Argument> args, FactType type) {
         Modality cued = Modality.valueOf(sets.getOrDefault("modality", "ACTUAL"));
-        if (cued != Modality.ACTUAL || published.isEmpty()) {
+        if (sets.containsKey("modality") || published.isEmpty()) {
             return cued;
         }
         boolean later = type.roles().stream()
@@ -116,31 +119,36 @@ final class FactAssembler {
         return switch (role.kind()) {
             case PARTY -> parties(payload, text);
             case PLACE -> List.of(place(payload, text));
-            case DATE -> payload.filter(p -> p instanceof TimeMention)
-                    .map(p -> date((TimeMention) p, role.name()))
-                    .stream()
-                    .<Value>map(d -> d)
-                    .toList();
-            case NUMBER -> number(text).stream().<Value>map(Value.NumberValue::new).toList();
+            case DATE ->
+                payload.filter(p -> p instanceof TimeMention).map(p -> date((TimeMention) p, role.name())).stream()
+                        .<Value>map(d -> d)
+                        .toList();
+            case NUMBER ->
+                number(text).stream().<Value>map(Value.NumberValue::new).toList();
             case ENUM -> List.of(new Value.EnumValue(text));
-            case TEXT -> List.of(new Value.TextValue(
-                    payload.filter(p -> p instanceof Office)
-                            .map(p -> ((Office) p).title())
-                            .orElse(text)));
+            case TEXT ->
+                List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
+                        .map(p -> ((Office) p).title())
+                        .orElse(text)));
         };
     }
 
     private static List<Value> parties(Optional<Object> payload, String text) {
         if (payload.isPresent() && payload.get() instanceof Reference reference) {
-            return reference.parties().stream().<Value>map(Value.PartyValue::new).toList();
+            return reference.parties().stream()
+                    .<Value>map(Value.PartyValue::new)
+                    .toList();
         }
         if (payload.isPresent() && payload.get() instanceof EntityMention entity) {
-            Party.Type type =
-                    switch (entity.type()) {
-                        case PERSON -> Party.Type.PERSON;
-                        case ORGANIZATION -> Party.Type.ORGANIZATION;
-                        default -> Party.Type.PHRASE;
-                    };
+            if (entity.type() == EntityType.COUNTRY && entity.country().isPresent()) {
+                String code = entity.country().get();
+                return List.of(new Value.PartyValue(new Party(Party.Type.COUNTRY, code, entity.country())));
+            }
+            Party.Type type = switch (entity.type()) {
+                case PERSON -> Party.Type.PERSON;
+                case ORGANIZATION -> Party.Type.ORGANIZATION;
+                default -> Party.Type.PHRASE;
+            };
             return List.of(new Value.PartyValue(new Party(type, entity.text(), entity.country())));
         }
         return List.of(new Value.PartyValue(new Party(Party.Type.PHRASE, text, Optional.empty())));
@@ -164,7 +172,8 @@ final class FactAssembler {
         if (slash > 0 && (role.equals("start") || role.equals("end"))) {
             boolean start = role.equals("start");
             Optional<LocalDate> day = start ? time.begin() : time.end();
-            String value = start ? time.value().substring(0, slash) : time.value().substring(slash + 1);
+            String value =
+                    start ? time.value().substring(0, slash) : time.value().substring(slash + 1);
             return new Value.DateValue(value, day, day);
         }
         return new Value.DateValue(time.value(), time.begin(), time.end());
@@ -192,30 +201,52 @@ final class FactAssembler {
         }
         Optional<Span> span = Optional.of(office.span());
         if (type.role("organization").isPresent()) {
-            office.organization().ifPresent(o -> found.put(
-                    "organization",
-                    new Argument(
-                            new Value.PartyValue(new Party(Party.Type.ORGANIZATION, o, office.country())),
-                            Optional.empty(),
-                            span)));
+            office.organization()
+                    .ifPresent(o -> found.put(
+                            "organization",
+                            new Argument(
+                                    new Value.PartyValue(new Party(Party.Type.ORGANIZATION, o, office.country())),
+                                    Optional.empty(),
+                                    span)));
         }
         if (type.role("jurisdiction").isPresent() && !office.international()) {
             Optional<String> country = office.country().or(() -> view.countryOf(office));
             country.ifPresent(c -> found.put(
-                    "jurisdiction", new Argument(new Value.PlaceValue(c, country), Optional.empty(), Optional.empty())));
+                    "jurisdiction",
+                    new Argument(new Value.PlaceValue(c, country), Optional.empty(), Optional.empty())));
         }
         if (type.role("former").isPresent() && office.former()) {
             found.put("former", new Argument(new Value.EnumValue("TRUE"), Optional.empty(), span));
         }
     }
 
-    /** Vietnamese numbers have a dot for thousands and a comma for decimals. */
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "nghìn", BigDecimal.valueOf(1_000),
+            "ngàn", BigDecimal.valueOf(1_000),
+            "triệu", BigDecimal.valueOf(1_000_000),
+            "tỷ", BigDecimal.valueOf(1_000_000_000),
+            "tỉ", BigDecimal.valueOf(1_000_000_000));
+
+    /** Vietnamese numbers have a dot for thousands and a comma for decimals; words of scale follow: {@code 1,4 tỷ}. */
     private static Optional<BigDecimal> number(String text) {
-        String digits = text.replace(".", "").replace(',', '.');
+        List<String> parts = Splitter.on(' ').omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal number;
         try {
-            return Optional.of(new BigDecimal(digits));
+            number = new BigDecimal(parts.get(0).replace(".", "").replace(',', '.'));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+        for (String scale : parts.subList(1, parts.size())) {
+            BigDecimal factor = SCALES.get(scale);
+            if (factor == null) {
+                return Optional.empty();
+            }
+            number = number.multiply(factor);
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain); // 40, not 4E+1
     }
 }

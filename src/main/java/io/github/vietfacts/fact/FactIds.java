@@ -34,10 +34,11 @@ final class FactIds {
                 .append(fact.modality())
                 .append('|')
                 .append(fact.polarity());
-        fact.args().forEach((role, argument) -> content.append('|')
-                .append(role)
-                .append('=')
-                .append(argument.value().text()));
+        fact.args()
+                .forEach((role, argument) -> content.append('|')
+                        .append(role)
+                        .append('=')
+                        .append(argument.value().text()));
         fact.evidence().forEach(e -> content.append('|').append(e.span()));
         return content.toString();
     }

@@ -1,10 +1,12 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.rule.FactType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One fact per occasion. Two facts of a document tell the same occasion if their types, modality class, polarity and
@@ -25,6 +28,14 @@ final class Occasions {
     /** From the general to the specific: the later one names the occasion best. */
     private static final List<String> SPECIFIC_LAST =
             List.of("VISIT", "WORKING", "MEETING", "PHONE_CALL", "SIDELINE", "RECEPTION", "TALKS", "ONLINE");
+
+    /** Roles whose text a title shortens and a body gives at length. */
+    private static final Set<String> IN_OTHER_WORDS = Set.of("content", "topic", "target", "event", "venue");
+    /** Which share of the shorter text's syllables the longer one has, if both say the same. */
+    private static final double SHARE = 0.8;
+
+    private static final int ENOUGH_SYLLABLES = 5;
+    private static final Pattern NO_SYLLABLE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Occasions() {}
 
@@ -54,7 +65,8 @@ final class Occasions {
         for (FactType.Role role : fact.type().roles()) {
             filled += Math.min(2, fact.args(role.name()).size()) * (role.key() ? 4 : 1);
             filled += (int) fact.args(role.name()).stream()
-                    .filter(a -> a.value() instanceof Value.PartyValue p && p.party().type() != Party.Type.PHRASE)
+                    .filter(a ->
+                            a.value() instanceof Value.PartyValue p && p.party().type() != Party.Type.PHRASE)
                     .count();
         }
         return filled * 4 + (fact.zone() == Zone.TITLE ? 0 : fact.zone() == Zone.CAPTION ? 1 : 2);
@@ -70,10 +82,9 @@ final class Occasions {
     }
 
     static boolean isSame(Fact a, Fact b) {
-        boolean actual = a.modality() == Modality.ACTUAL;
         if (!a.type().name().equals(b.type().name())
                 || a.polarity() != b.polarity()
-                || actual != (b.modality() == Modality.ACTUAL)
+                || !modalitiesAgree(a, b)
                 || !kindsAgree(a.kind(), b.kind())
                 || (a.zone() == Zone.RELATED) != (b.zone() == Zone.RELATED)) {
             return false;
@@ -87,6 +98,20 @@ final class Occasions {
         return true;
     }
 
+    /** Headlines and captions tell in the present tense what the text announces for a later day. */
+    private static boolean modalitiesAgree(Fact a, Fact b) {
+        boolean actual = a.modality() == Modality.ACTUAL;
+        return actual == (b.modality() == Modality.ACTUAL)
+                || isTenseless(actual ? a : b) && (actual ? b : a).modality() == Modality.PLANNED;
+    }
+
+    private static boolean isTenseless(Fact fact) {
+        boolean dated = fact.type().roles().stream()
+                .anyMatch(r ->
+                        r.kind() == FactType.Values.DATE && !fact.args(r.name()).isEmpty());
+        return !dated && (fact.zone() == Zone.TITLE || fact.zone() == Zone.CAPTION);
+    }
+
     private static boolean kindsAgree(Optional<String> a, Optional<String> b) {
         return a.equals(b)
                 || a.isEmpty()
@@ -97,6 +122,9 @@ final class Occasions {
     private static boolean agree(FactType.Role role, List<Argument> a, List<Argument> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
+        }
+        if (IN_OTHER_WORDS.contains(role.name())) {
+            return sayTheSame(a.get(0).value().text(), b.get(0).value().text());
         }
         if (!role.cardinality().isList()) {
             return agree(a.get(0).value(), b.get(0).value());
@@ -122,9 +150,9 @@ final class Occasions {
         return a.text().equals(b.text());
     }
 
-    /** A person known by office only may be any person of that country. */
+    /** Somebody known by office, delegation or country only may be any person of that country. */
     private static boolean agree(Party a, Party b) {
-        if (a.type() == Party.Type.PHRASE ^ b.type() == Party.Type.PHRASE) {
+        if (a.type() == Party.Type.PERSON ^ b.type() == Party.Type.PERSON) {
             return a.country().isPresent() && a.country().equals(b.country());
         }
         return a.name().equals(b.name());
@@ -147,6 +175,28 @@ final class Occasions {
         return x.startsWith(y) || y.startsWith(x);
     }
 
+    private static boolean sayTheSame(String a, String b) {
+        List<String> x = syllables(a);
+        List<String> y = syllables(b);
+        List<String> fewer = x.size() <= y.size() ? x : y;
+        List<String> more = fewer == x ? y : x;
+        if (oneBeginsTheOther(a, b)
+                || (fewer.size() >= ENOUGH_SYLLABLES - 1 && Collections.indexOfSubList(more, fewer) >= 0)) {
+            return true;
+        }
+        long common = fewer.stream().filter(more::contains).count();
+        return fewer.size() >= ENOUGH_SYLLABLES && common >= SHARE * fewer.size() && sharesNumbers(fewer, more);
+    }
+
+    /** {@code lần thứ 9} is another occasion than {@code lần thứ 10}. */
+    private static boolean sharesNumbers(List<String> fewer, List<String> more) {
+        return fewer.stream().filter(s -> Character.isDigit(s.charAt(0))).allMatch(more::contains);
+    }
+
+    private static List<String> syllables(String text) {
+        return Splitter.on(NO_SYLLABLE).omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
+    }
+
     private static Fact join(Fact rich, Fact other) {
         ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
         for (FactType.Role role : rich.type().roles()) {
@@ -161,7 +211,7 @@ final class Occasions {
                 rich.type(),
                 moreSpecific(rich.kind(), other.kind()),
                 args.build(),
-                rich.modality(),
+                rich.modality() == Modality.ACTUAL ? other.modality() : rich.modality(),
                 rich.polarity(),
                 List.copyOf(attribution),
                 List.copyOf(evidence),
@@ -175,12 +225,14 @@ final class Occasions {
             return other;
         }
         if (other.isEmpty() || role.cardinality().isList()) {
-            return rich.size() >= other.size() ? rich : other;
+            return rich;
         }
         Value a = rich.get(0).value();
         Value b = other.get(0).value();
         boolean better = role.kind() == FactType.Values.DATE || isTitle(role)
-                ? b.text().length() > a.text().length() && !b.text().contains("/") && !b.text().contains("X")
+                ? b.text().length() > a.text().length()
+                        && !b.text().contains("/")
+                        && !b.text().contains("X")
                 : false;
         return better ? other : rich;
     }

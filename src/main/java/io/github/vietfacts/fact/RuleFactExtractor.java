@@ -8,18 +8,28 @@ import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
+import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.rule.RuleMatch;
 import io.github.vietfacts.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds facts by rules: matches them sentence by sentence, makes facts of the matches, merges those that tell one
- * occasion, and lets the story's date govern what its first sentences date only by it.
+ * occasion, lets the story's date govern what its first sentences date only by it, and drops headlines in a speaker's
+ * words that the text has at length.
  */
 public final class RuleFactExtractor implements FactExtractor {
+
+    /**
+     * In how many syllables from the start of a text facts are looked for; sentences after that tell none. The longest
+     * newspaper articles have a fifth of it; what is longer is no article, and rules are what takes most time.
+     */
+    public static final int MAX_SYLLABLES = 50_000;
 
     private final RuleSet rules;
 
@@ -47,17 +57,31 @@ public final class RuleFactExtractor implements FactExtractor {
         FactAssembler assembler = new FactAssembler(rules.hash(), published);
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
+        Cast acting = Subjects.carryOver(words, cast);
+        Set<String> officials = officials(cast);
         for (Sentence sentence : words.sentences()) {
+            if (sentence.endSyllable() > MAX_SYLLABLES) {
+                break;
+            }
             if (!sentence.zone().isStory() && sentence.zone() != Zone.RELATED) {
                 continue;
             }
-            SentenceView view = new SentenceView(words, sentence, entities, times, cast);
+            SentenceView view = new SentenceView(words, sentence, entities, times, acting, officials);
             for (RuleMatch match : rules.match(view.sequence())) {
                 assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
             }
         }
-        List<Fact> facts = new ArrayList<>(Occasions.merge(StoryDate.inherit(Occasions.merge(story), words)));
+        List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(story), words, times));
+        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(Occasions.merge(related));
         return FactIds.number(facts);
+    }
+
+    private static Set<String> officials(Cast cast) {
+        return cast.references().stream()
+                .filter(reference -> !reference.offices().isEmpty())
+                .flatMap(reference -> reference.parties().stream())
+                .map(Party::name)
+                .collect(Collectors.toSet());
     }
 }

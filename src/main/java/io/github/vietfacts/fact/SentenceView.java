@@ -17,6 +17,7 @@ import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,9 @@ import java.util.function.Function;
  */
 final class SentenceView {
 
+    /** Names of those to whom the document gives an office anywhere. */
+    private final Set<String> officials;
+
     private final SegmentedText words;
     private final Sentence sentence;
     private final List<TokenSequence.Mention> mentions = new ArrayList<>();
@@ -34,13 +38,18 @@ final class SentenceView {
 
     /** All lists are ordered by span; those of the sentence are picked from them. */
     SentenceView(
-            SegmentedText words, Sentence sentence, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
+            SegmentedText words,
+            Sentence sentence,
+            List<EntityMention> entities,
+            List<TimeMention> times,
+            Cast cast,
+            Set<String> officials) {
+        this.officials = officials;
         this.words = words;
         this.sentence = sentence;
         inSentence(cast.references(), Reference::span).forEach(this::addReference);
         inSentence(entities, EntityMention::span).forEach(e -> addEntity(e, cast.at(e.span())));
-        inSentence(times, TimeMention::span)
-                .forEach(t -> add(typeOf(t), t.span(), timeAttributes(t), t));
+        inSentence(times, TimeMention::span).forEach(t -> add(typeOf(t), t.span(), timeAttributes(t), t));
         List<Integer> wordStarts = new ArrayList<>();
         for (Token token : words.tokens(sentence)) {
             wordStarts.add(token.firstSyllable() - sentence.firstSyllable());
@@ -49,7 +58,9 @@ final class SentenceView {
     }
 
     private static ImmutableMap<String, String> timeAttributes(TimeMention time) {
-        return ImmutableMap.of("value", time.value(), "range", time.type() == TimeType.RANGE ? "yes" : "no");
+        boolean day = time.begin().isPresent() && time.begin().equals(time.end());
+        return ImmutableMap.of(
+                "value", time.value(), "unit", time.type() == TimeType.RANGE ? "range" : day ? "day" : "other");
     }
 
     private <T> List<T> inSentence(List<T> ordered, Function<T, Span> spanOf) {
@@ -74,13 +85,15 @@ final class SentenceView {
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
         Party first = reference.parties().get(0);
         first.country().ifPresent(c -> attributes.put("country", c));
+        attributes.put("office", officials.contains(first.name()) ? "yes" : "no");
+        attributes.put("open", reference.isOpen() ? "yes" : "no");
+        attributes.put("name", reference.name().isPresent() ? "yes" : "no");
         attributes.put("parties", Integer.toString(reference.parties().size()));
-        String type =
-                switch (first.type()) {
-                    case COUNTRY -> "COUNTRY";
-                    case ORGANIZATION -> "ORGANIZATION";
-                    case PERSON, PHRASE -> "PERSON";
-                };
+        String type = switch (first.type()) {
+            case COUNTRY -> "COUNTRY";
+            case ORGANIZATION -> "ORGANIZATION";
+            case PERSON, PHRASE -> "PERSON";
+        };
         ImmutableMap<String, String> known = attributes.buildOrThrow();
         add(type, reference.span(), known, reference);
         reference.name().filter(n -> !n.equals(reference.span())).ifPresent(n -> add(type, n, known, reference));
@@ -105,7 +118,10 @@ final class SentenceView {
         boolean calendar = time.type() == TimeType.DATE || time.type() == TimeType.RANGE;
         boolean partOfDay = time.type() == TimeType.TIME && time.value().length() > 9;
         boolean vague = time.value().endsWith("_REF");
-        return (calendar && !vague) || partOfDay ? "DATE" : time.type().name();
+        if (vague) {
+            return "TIME"; // 'thời gian tới' names no date
+        }
+        return calendar || partOfDay ? "DATE" : time.type().name();
     }
 
     private void add(String type, Span span, ImmutableMap<String, String> attributes, Object payload) {

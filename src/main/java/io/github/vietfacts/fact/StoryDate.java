@@ -2,6 +2,9 @@ package io.github.vietfacts.fact;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.TimeMention;
+import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.rule.FactType;
 import java.util.ArrayList;
@@ -9,62 +12,76 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The date of the story's first dated event governs what its title, lead and next sentences tell without a date
- * ({@code Nhân dịp này, hai bên đã ra ...}).
+ * The day on which the story plays, as its first sentences say it, governs what the story tells of without a date of its
+ * own ({@code Nhân dịp này, hai bên đã ra ...}).
  */
 final class StoryDate {
 
-    /** How many sentences, counted from the first of the story, the date governs. */
-    private static final int REACH = 6;
+    /** In how many sentences, counted from the first of lead and body, the day of the story is looked for. */
+    private static final int REACH = 4;
 
     private static final String ROLE = "date";
 
-    private StoryDate() {}
+    private final SegmentedText words;
+    private final List<TimeMention> times;
 
-    static List<Fact> inherit(List<Fact> facts, SegmentedText words) {
-        Optional<Argument> story = facts.stream()
-                .filter(f -> isEvent(f) && sentenceOf(f, words) < firstSentence(words) + REACH)
-                .flatMap(f -> f.args(ROLE).stream())
-                .filter(a -> a.value() instanceof Value.DateValue d && d.begin().isPresent() && d.begin().equals(d.end()))
-                .findFirst();
-        if (story.isEmpty()) {
+    private StoryDate(SegmentedText words, List<TimeMention> times) {
+        this.words = words;
+        this.times = times;
+    }
+
+    static List<Fact> inherit(List<Fact> facts, SegmentedText words, List<TimeMention> times) {
+        StoryDate story = new StoryDate(words, times);
+        Optional<Argument> day = story.day();
+        if (day.isEmpty()) {
             return facts;
         }
         List<Fact> dated = new ArrayList<>();
         for (Fact fact : facts) {
-            boolean governed = isEvent(fact)
-                    && fact.args(ROLE).isEmpty()
-                    && sentenceOf(fact, words) < firstSentence(words) + REACH;
-            dated.add(governed ? withDate(fact, story.get()) : fact);
+            dated.add(story.governs(fact) ? withDate(fact, day.get()) : fact);
         }
         return dated;
     }
 
-    private static boolean isEvent(Fact fact) {
-        return fact.modality() == Modality.ACTUAL
+    /** The first day that the first sentences name. */
+    private Optional<Argument> day() {
+        List<Sentence> told = words.sentences().stream()
+                .filter(s -> s.zone() == Zone.LEAD || s.zone() == Zone.BODY)
+                .limit(REACH)
+                .toList();
+        return times.stream()
+                .filter(t -> t.type() == TimeType.DATE || t.type() == TimeType.TIME)
+                .filter(t -> t.begin().isPresent() && t.begin().equals(t.end()))
+                .filter(t -> told.stream().anyMatch(s -> s.span().contains(t.span())))
+                .findFirst()
+                .map(t -> new Argument(
+                        new Value.DateValue(t.value(), t.begin(), t.end()), Optional.empty(), Optional.empty()));
+    }
+
+    /** What took place, has no date, and stands in a sentence that names no other time. */
+    private boolean governs(Fact fact) {
+        boolean open = fact.modality() == Modality.ACTUAL
                 && fact.polarity() == Polarity.POSITIVE
-                && fact.type().role(ROLE).filter(r -> r.kind() == FactType.Values.DATE).isPresent();
-    }
-
-    private static int firstSentence(SegmentedText words) {
-        for (int i = 0; i < words.sentences().size(); i++) {
-            Zone zone = words.sentences().get(i).zone();
-            if (zone == Zone.LEAD || zone == Zone.BODY) {
-                return i;
-            }
+                && fact.args(ROLE).isEmpty()
+                && fact.type()
+                        .role(ROLE)
+                        .filter(r -> r.kind() == FactType.Values.DATE)
+                        .isPresent();
+        if (!open) {
+            return false;
         }
-        return 0;
-    }
-
-    private static int sentenceOf(Fact fact, SegmentedText words) {
-        return words.sentenceAt(fact.evidence().get(0).span().start());
+        Sentence sentence = words.sentences()
+                .get(words.sentenceAt(fact.evidence().get(0).span().start()));
+        return times.stream()
+                .filter(t -> sentence.span().contains(t.span()))
+                .noneMatch(t -> t.begin().isPresent() && t.type() != TimeType.DURATION);
     }
 
     private static Fact withDate(Fact fact, Argument date) {
         ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
         for (FactType.Role role : fact.type().roles()) {
             if (role.name().equals(ROLE)) {
-                args.put(ROLE, new Argument(date.value(), Optional.empty(), Optional.empty()));
+                args.put(ROLE, date);
             } else {
                 args.putAll(role.name(), fact.args(role.name()));
             }

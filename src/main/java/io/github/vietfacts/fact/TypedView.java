@@ -29,7 +29,8 @@ final class TypedView<R extends Record> {
             Party.class, a -> a.value() instanceof Value.PartyValue p ? p.party() : null,
             Participant.class,
                     a -> a.value() instanceof Value.PartyValue p ? new Participant(p.party(), a.subrole()) : null,
-            LocalDate.class, a -> a.value() instanceof Value.DateValue d ? d.begin().orElse(null) : null,
+            LocalDate.class,
+                    a -> a.value() instanceof Value.DateValue d ? d.begin().orElse(null) : null,
             Value.DateValue.class, a -> a.value() instanceof Value.DateValue d ? d : null,
             BigDecimal.class, a -> a.value() instanceof Value.NumberValue n ? n.number() : null);
 
@@ -85,9 +86,9 @@ final class TypedView<R extends Record> {
     }
 
     private Object kind(RecordComponent component, Fact fact) {
-        Optional<Object> kind = fact.kind().map(k -> constant(component.getType(), k, component));
+        Optional<Object> kind = fact.kind().map(k -> constant(elementClass(component), k, component));
         if (component.getType() == Optional.class) {
-            return fact.kind().map(k -> constant(elementClass(component), k, component));
+            return kind;
         }
         return kind.orElseThrow(() -> wrong(component, "the fact has no kind, expected Optional"));
     }
@@ -106,7 +107,10 @@ final class TypedView<R extends Record> {
             return arguments.stream().map(a -> convert(component, a)).toList();
         }
         if (component.getType() == Optional.class) {
-            return arguments.stream().findFirst().filter(a -> isKnown(component, a)).map(a -> convert(component, a));
+            return arguments.stream()
+                    .findFirst()
+                    .filter(a -> isKnown(component, a))
+                    .map(a -> convert(component, a));
         }
         if (role.cardinality().allowsNone()) {
             throw wrong(component, "the role may be empty, expected Optional or List");
@@ -129,9 +133,12 @@ final class TypedView<R extends Record> {
         Function<Argument, @Nullable Object> conversion = CONVERSIONS.get(type);
         Object converted = conversion == null ? null : conversion.apply(argument);
         if (converted == null) {
-            throw wrong(component, "a value of class "
-                    + argument.value().getClass().getSimpleName() + " ('" + argument.value().text()
-                    + "') does not fit " + type.getSimpleName());
+            throw wrong(
+                    component,
+                    "a value of class "
+                            + argument.value().getClass().getSimpleName() + " ('"
+                            + argument.value().text()
+                            + "') does not fit " + type.getSimpleName());
         }
         return converted;
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <tr><td>{@code NAME.jsonl}</td><td>one a line: {@code text}, and where known {@code id}, {@code title},
  *     {@code published}, {@code source}; other fields are ignored, blank lines skipped</td>
  *     <td>{@code id}, else {@code NAME.jsonl:LINE}</td></tr>
- * <tr><td>any other file</td><td>one: a header (see below) and a text; what the header does not say is taken from
+ * <tr><td>any other file, except {@code .json}</td><td>one: a header (see below) and a text; what the header does not say is taken from
  *     {@code NAME.meta.json} beside it</td><td>the file name</td></tr>
  * <tr><td>a folder</td><td>those of all {@code .txt} and {@code .jsonl} files in it and its folders, by name</td>
  *     <td>the path in the folder, with {@code /}</td></tr>

@@ -55,9 +55,9 @@ public final class TableWriter {
             String label = label(fact);
             out.append("  ").append(label).append(" ".repeat(width - points(label) + 2));
             out.append(oneLine(roles(fact))).append('\n');
-            for (Evidence evidence : fact.evidence()) {
-                out.append(indent).append(quotation(article, evidence)).append('\n');
-            }
+            int more = fact.evidence().size() - 1;
+            out.append(indent).append(quotation(article, fact.evidence().get(0)));
+            out.append(more > 0 ? " and " + more + " more" : "").append('\n');
             out.append(indent).append("rule ").append(oneLine(fact.rule().toString()));
             out.append('\n');
         }

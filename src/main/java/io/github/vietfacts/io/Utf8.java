@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Strict UTF-8: text or the offset of the first byte that is none, never a replacement character. */
 final class Utf8 {
@@ -15,7 +16,7 @@ final class Utf8 {
         private static final long serialVersionUID = 1;
 
         Malformed(long offset, byte found) {
-            super("byte %d: expected UTF-8, found 0x%02X".formatted(offset, found & 0xFF));
+            super(String.format(Locale.ROOT, "byte %d: expected UTF-8, found 0x%02X", offset, found & 0xFF));
         }
     }
 

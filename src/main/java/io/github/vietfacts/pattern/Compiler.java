@@ -1,6 +1,5 @@
 package io.github.vietfacts.pattern;
 
-import io.github.vietfacts.pattern.Instruction.Trie;
 import io.github.vietfacts.pattern.Node.Capture;
 import io.github.vietfacts.pattern.Node.Choice;
 import io.github.vietfacts.pattern.Node.Gap;
@@ -10,9 +9,7 @@ import io.github.vietfacts.pattern.Node.Look;
 import io.github.vietfacts.pattern.Node.Repeat;
 import io.github.vietfacts.pattern.Node.Sequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns a tree into instructions for one direction. */
 final class Compiler {
@@ -45,7 +42,7 @@ final class Compiler {
         Compiler compiler = new Compiler(forward, budget, shapes);
         compiler.node(node);
         compiler.emit(new Instruction.Accept());
-        return new Program(compiler.code, forward, compiler.sets);
+        return Program.of(compiler.code, forward, compiler.sets);
     }
 
     private void emit(Instruction instruction) {
@@ -82,7 +79,7 @@ final class Compiler {
         if (node instanceof Literal literal) {
             return new Instruction.LiteralStep(literal.syllables(), literal.folding());
         } else if (node instanceof Lexicon lexicon) {
-            return new Instruction.LexiconStep(trie(lexicon));
+            return new Instruction.LexiconStep(lexicon.trie(forward));
         } else if (node instanceof Node.Word word) {
             return new Instruction.WordStep(word.condition());
         } else if (node instanceof Node.MentionOf mention) {
@@ -162,31 +159,5 @@ final class Compiler {
     private int set(Node item, boolean ahead) {
         sets.add(compile(item, !ahead, budget, shapes));
         return sets.size() - 1;
-    }
-
-    private Trie trie(Lexicon lexicon) {
-        Trie root = new Trie(new HashMap<>(), false);
-        for (List<String> phrase : lexicon.phrases()) {
-            insert(root, phrase);
-        }
-        return root;
-    }
-
-    private void insert(Trie root, List<String> phrase) {
-        Trie node = root;
-        for (int i = 0; i < phrase.size(); i++) {
-            String key = phrase.get(forward ? i : phrase.size() - 1 - i);
-            boolean last = i == phrase.size() - 1;
-            Map<String, Trie> children = node.children();
-            Trie child = children.get(key);
-            if (child == null) {
-                child = new Trie(new HashMap<>(), last);
-                children.put(key, child);
-            } else if (last && !child.isEntry()) {
-                child = new Trie(child.children(), true);
-                children.put(key, child);
-            }
-            node = child;
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.vietfacts.pattern;
 
 import io.github.vietfacts.pattern.Node.Folding;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A step of a compiled pattern. Each pushes the states that may follow onto the search, the least preferred first, so
@@ -11,6 +10,11 @@ import java.util.Map;
 sealed interface Instruction {
 
     void run(Search search, int pc, int position);
+
+    /** Whether the step looks at the scope. */
+    default boolean isScoped() {
+        return false;
+    }
 
     /** The pattern has matched. */
     record Accept() implements Instruction {
@@ -120,8 +124,6 @@ sealed interface Instruction {
         }
     }
 
-    record Trie(Map<String, Trie> children, boolean isEntry) {}
-
     record WordStep(Condition condition) implements Instruction {
         @Override
         public void run(Search search, int pc, int position) {
@@ -140,6 +142,11 @@ sealed interface Instruction {
     }
 
     record MentionStep(Node.MentionOf mention) implements Instruction {
+        @Override
+        public boolean isScoped() {
+            return mention.slot();
+        }
+
         @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();
@@ -163,6 +170,11 @@ sealed interface Instruction {
 
     record MarkStep() implements Instruction {
         @Override
+        public boolean isScoped() {
+            return true;
+        }
+
+        @Override
         public void run(Search search, int pc, int position) {
             Scope scope = search.scope();
             int from = search.forward() ? scope.markStart() : scope.markEnd();
@@ -177,13 +189,22 @@ sealed interface Instruction {
         @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();
-            if (position == (search.forward() ? sequence.size() : 0)) {
+            if (search.forward()) {
+                if (position < sequence.size() && sequence.isBoundary(position) && isFree(search, position)) {
+                    search.push(pc + 1, sequence.unitEnd(position));
+                }
                 return;
             }
-            int other = search.forward() ? sequence.unitEnd(position) : sequence.unitStart(position);
-            if (barrier < 0 || !search.isIn(barrier, Math.min(position, other))) {
-                search.push(pc + 1, other);
+            List<Integer> starts = sequence.unitStarts(position);
+            for (int i = starts.size() - 1; i >= 0; i--) {
+                if (isFree(search, starts.get(i))) {
+                    search.push(pc + 1, starts.get(i));
+                }
             }
+        }
+
+        private boolean isFree(Search search, int start) {
+            return barrier < 0 || !search.isIn(barrier, start);
         }
     }
 }

@@ -63,17 +63,42 @@ public sealed interface Node {
         }
     }
 
-    /**
-     * One of many phrases, compared like {@link Folding#CASE}; longer ones are tried first.
-     *
-     * @param name what the entries have in common
-     * @param phrases the entries, each a list of syllable keys
-     */
-    record Lexicon(String name, ImmutableSet<List<String>> phrases) implements Node {
-        /** Returns the lexicon. */
-        public Lexicon {
-            requireNonNull(name, "name");
-            requireNonNull(phrases, "phrases");
+    /** One of many phrases, compared like {@link Folding#CASE}; longer ones are tried first. Patterns can share it. */
+    final class Lexicon implements Node {
+        private final String name;
+        private final ImmutableSet<List<String>> phrases;
+        private final Trie forward;
+        private final Trie backward;
+
+        /**
+         * Returns the lexicon.
+         *
+         * @param name what the entries have in common
+         * @param phrases the entries, each a list of syllable keys
+         */
+        public Lexicon(String name, ImmutableSet<List<String>> phrases) {
+            this.name = requireNonNull(name, "name");
+            this.phrases = requireNonNull(phrases, "phrases");
+            this.forward = Trie.of(phrases, true);
+            this.backward = Trie.of(phrases, false);
+        }
+
+        /**
+         * Returns the entries.
+         *
+         * @return the entries, each a list of syllable keys
+         */
+        public ImmutableSet<List<String>> phrases() {
+            return phrases;
+        }
+
+        Trie trie(boolean isForward) {
+            return isForward ? forward : backward;
+        }
+
+        @Override
+        public String toString() {
+            return "Lexicon[" + name + "]";
         }
     }
 

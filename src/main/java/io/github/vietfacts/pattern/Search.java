@@ -76,7 +76,10 @@ final class Search {
     boolean isIn(int set, int position) {
         BitSet known = sets[set];
         if (known == null) {
-            known = new Search(program.sets().get(set), sequence, scope).allEnds();
+            Program asked = program.sets().get(set);
+            known = asked.scoped()
+                    ? new Search(asked, sequence, scope).allEnds()
+                    : sequence.ends(asked, () -> new Search(asked, sequence, Scope.NONE).allEnds());
             sets[set] = known;
         }
         return known.get(position);

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * One sentence as patterns see it: its syllables, where words end, and the mentions in it. Positions are the edges of
@@ -50,6 +53,11 @@ public final class TokenSequence {
     private final List<List<Integer>> starting;
     /** Per position, the mentions that end there, longest first. */
     private final List<List<Integer>> ending;
+    /** Per position, the boundaries from which one unit leads there: units are the same from right and left. */
+    private final List<List<Integer>> unitStarts;
+
+    /** Where patterns that depend on nothing else end, found once for all rules that ask. */
+    private final Map<Program, BitSet> ends = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private TokenSequence(List<Syllable> syllables, List<Integer> wordStarts, List<Mention> mentions) {
         this.syllables = List.copyOf(syllables);
@@ -71,6 +79,10 @@ public final class TokenSequence {
         Comparator<Integer> longestFirst = Comparator.comparing(i -> -length(this.mentions.get(i)));
         starting.forEach(at -> sort(at, longestFirst));
         ending.forEach(at -> sort(at, longestFirst));
+        unitStarts = new ArrayList<>(Collections.nCopies(size + 1, List.of()));
+        for (int at = boundaries.nextSetBit(0); at < size; at = boundaries.nextSetBit(at + 1)) {
+            add(unitStarts, unitEnd(at), at);
+        }
     }
 
     /**
@@ -168,17 +180,19 @@ public final class TokenSequence {
                 : mentions.get(here.get(0)).endSyllable();
     }
 
-    /**
-     * Returns the position before one unit: the longest mention that ends here, else the word.
-     *
-     * @param position a position after the start
-     * @return a smaller position
-     */
-    public int unitStart(int position) {
-        List<Integer> here = ending.get(position);
-        return here.isEmpty()
-                ? wordEdges.previousSetBit(position - 1)
-                : mentions.get(here.get(0)).firstSyllable();
+    /** Returns the boundaries from which {@link #unitEnd} leads here, the furthest first. */
+    List<Integer> unitStarts(int position) {
+        return unitStarts.get(position);
+    }
+
+    /** Returns the position set of a program, which is found at the first call; nobody changes it. */
+    BitSet ends(Program program, Supplier<BitSet> search) {
+        BitSet known = ends.get(program);
+        if (known == null) {
+            known = search.get();
+            ends.put(program, known);
+        }
+        return known;
     }
 
     /** Returns indexes into {@link #mentions()}, longest first. */

@@ -13,8 +13,12 @@ import java.util.Set;
 /** Parses a condition in brackets; {@code &} binds closer than {@code |}. */
 final class ConditionParser {
 
+    /** Deeper nesting than anybody writes; keeps recursion within the stack. */
+    private static final int MAX_DEPTH = 100;
+
     private final Lexemes lexemes;
     private List<Name> fields = new ArrayList<>();
+    private int depth;
 
     ConditionParser(Lexemes lexemes) {
         this.lexemes = lexemes;
@@ -45,6 +49,18 @@ final class ConditionParser {
     }
 
     private Condition single() {
+        if (depth == MAX_DEPTH) {
+            throw lexemes.fail("more than " + MAX_DEPTH + " nested conditions");
+        }
+        depth++;
+        try {
+            return part();
+        } finally {
+            depth--;
+        }
+    }
+
+    private Condition part() {
         if (lexemes.takeSymbol("!")) {
             return new Condition.Not(single());
         }

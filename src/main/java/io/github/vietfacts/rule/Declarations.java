@@ -1,8 +1,12 @@
 package io.github.vietfacts.rule;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.vietfacts.pattern.Node;
+import io.github.vietfacts.pattern.Node.Folding;
 import io.github.vietfacts.rule.Expr.Name;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +18,15 @@ import java.util.function.Function;
 /** What the files of a rule set declare, by name. Facts are known everywhere by one name. */
 final class Declarations {
 
-    private final List<Syntax> files;
+    private record Declared<T>(Syntax file, T item) {}
+
     private final Problems problems;
     private final Map<String, FactType> facts = new LinkedHashMap<>();
+    private final Map<String, List<Declared<Syntax.Lexicon>>> lexicons = new LinkedHashMap<>();
+    private final Map<String, List<Declared<Syntax.Macro>>> macros = new LinkedHashMap<>();
+    private final Map<Syntax.Lexicon, Node> nodes = new IdentityHashMap<>();
 
     Declarations(List<Syntax> files, Problems problems) {
-        this.files = files;
         this.problems = problems;
         Map<String, Place> declared = new LinkedHashMap<>();
         for (Syntax file : files) {
@@ -34,14 +41,21 @@ final class Declarations {
         Map<String, Place> rules = new LinkedHashMap<>();
         files.forEach(file -> file.rules().forEach(rule -> once(rules, "rule", rule.name())));
         for (Syntax file : files) {
-            Map<String, Place> lexicons = new LinkedHashMap<>();
-            file.lexicons().forEach(lexicon -> once(lexicons, "lexicon", lexicon.name()));
-            Map<String, Place> macros = new LinkedHashMap<>();
-            file.macros().forEach(macro -> once(macros, "macro", macro.name()));
-            Map<String, Place> cues = new LinkedHashMap<>();
-            file.cues().forEach(cue -> once(cues, "cue", cue.name()));
+            declare(file, "lexicon", file.lexicons(), Syntax.Lexicon::name, lexicons);
+            declare(file, "macro", file.macros(), Syntax.Macro::name, macros);
+            declare(file, "cue", file.cues(), Syntax.Cue::name, new LinkedHashMap<>());
         }
         files.forEach(file -> file.facts().forEach(fact -> fact.roleTypes().forEach(this::checkRoleType)));
+    }
+
+    private <T> void declare(
+            Syntax file, String what, List<T> items, Function<T, Name> nameOf, Map<String, List<Declared<T>>> into) {
+        Map<String, Place> seen = new LinkedHashMap<>();
+        for (T item : items) {
+            Name name = nameOf.apply(item);
+            once(seen, what, name);
+            into.computeIfAbsent(name.text(), n -> new ArrayList<>()).add(new Declared<>(file, item));
+        }
     }
 
     private void once(Map<String, Place> seen, String what, Name name) {
@@ -82,48 +96,56 @@ final class Declarations {
     }
 
     Optional<Syntax.Lexicon> lexicon(Syntax from, Name name) {
-        return find(from, name, "lexicon", Syntax::lexicons, Syntax.Lexicon::name);
+        return find(lexicons, from, name, "lexicon", Syntax.Lexicon::name);
+    }
+
+    /** Returns the lexicon as a node; the same one for every pattern that uses it. */
+    Node node(Syntax.Lexicon lexicon) {
+        return nodes.computeIfAbsent(lexicon, declared -> {
+            ImmutableSet.Builder<List<String>> phrases = ImmutableSet.builder();
+            for (Expr.Phrase phrase : declared.phrases()) {
+                if (!phrase.isEmpty()) {
+                    phrases.add(Node.Literal.of(phrase.text(), Folding.CASE).syllables());
+                }
+            }
+            return new Node.Lexicon(declared.name().text(), phrases.build());
+        });
     }
 
     Optional<Syntax.Macro> macro(Syntax from, Name name) {
-        return find(from, name, "macro", Syntax::macros, Syntax.Macro::name);
+        return find(macros, from, name, "macro", Syntax.Macro::name);
     }
 
     /** Returns the file that declares a macro, in which the names of its body are looked up. */
     Syntax fileOf(Syntax.Macro macro) {
-        return files.stream()
-                .filter(file -> file.macros().stream().anyMatch(m -> m == macro))
+        return macros.getOrDefault(macro.name().text(), List.of()).stream()
+                .filter(declared -> declared.item() == macro)
+                .map(Declared::file)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Looks in the file itself, then in all; a name that two other files declare is ambiguous. */
     private <T> Optional<T> find(
-            Syntax from, Name name, String what, Function<Syntax, List<T>> declared, Function<T, Name> nameOf) {
-        List<T> found = new ArrayList<>();
-        for (Syntax file : files) {
-            for (T declaration : declared.apply(file)) {
-                if (nameOf.apply(declaration).text().equals(name.text())) {
-                    if (file == from) {
-                        return Optional.of(declaration);
-                    }
-                    found.add(declaration);
-                }
-            }
+            Map<String, List<Declared<T>>> declared, Syntax from, Name name, String what, Function<T, Name> nameOf) {
+        List<Declared<T>> found = declared.getOrDefault(name.text(), List.of());
+        Optional<T> own = found.stream()
+                .filter(each -> each.file() == from)
+                .map(Declared::item)
+                .findFirst();
+        if (own.isPresent()) {
+            return own;
         }
         if (found.isEmpty()) {
-            Set<String> known = new LinkedHashSet<>();
-            files.forEach(file ->
-                    declared.apply(file).forEach(d -> known.add(nameOf.apply(d).text())));
-            unknown(name.place(), what, name.text(), known);
+            unknown(name.place(), what, name.text(), declared.keySet());
         } else if (found.size() > 1) {
             problems.add(
                     name.place(),
                     what + " '" + name.text() + "' is ambiguous: declared at "
-                            + nameOf.apply(found.get(0)).place() + " and "
-                            + nameOf.apply(found.get(1)).place());
+                            + nameOf.apply(found.get(0).item()).place() + " and "
+                            + nameOf.apply(found.get(1).item()).place());
         }
-        return found.stream().findFirst();
+        return found.stream().map(Declared::item).findFirst();
     }
 
     private void unknown(Place place, String what, String name, Collection<String> known) {

@@ -2,6 +2,7 @@ package io.github.vietfacts.rule;
 
 import io.github.vietfacts.pattern.Condition;
 import io.github.vietfacts.pattern.Node.Folding;
+import io.github.vietfacts.text.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ sealed interface Expr {
     /** A condition and the fields that it uses. */
     record Test(Condition condition, List<Name> fields) {}
 
-    record Phrase(Place place, String text, Folding folding) implements Expr {}
+    record Phrase(Place place, String text, Folding folding) implements Expr {
+        /** Returns whether nothing is left of the phrase when it is normalised. */
+        boolean isEmpty() {
+            return SourceText.of(text).normalized().isBlank();
+        }
+    }
 
     record Word(Place place, Test test) implements Expr {}
 

@@ -107,8 +107,8 @@ public record FactType(String name, List<String> kinds, List<Role> roles) {
 
         /**
          * Returns what the role's values are, by its types: an enum has values; {@code FACILITY} or {@code LOCATION}
-         * make a place, as does {@code COUNTRY} alone; else {@code PERSON}, {@code ORGANIZATION} or {@code COUNTRY}
-         * make a party.
+         * make a place, as does {@code COUNTRY} alone; else {@code PARTY}, {@code PERSON}, {@code ORGANIZATION} or
+         * {@code COUNTRY} make a party.
          *
          * @return the kind of value
          */
@@ -119,13 +119,16 @@ public record FactType(String name, List<String> kinds, List<Role> roles) {
             if (types.contains("FACILITY") || types.contains("LOCATION") || types.equals(List.of("COUNTRY"))) {
                 return Values.PLACE;
             }
-            if (types.contains("PERSON") || types.contains("ORGANIZATION") || types.contains("COUNTRY")) {
+            if (types.contains("PARTY")
+                    || types.contains("PERSON")
+                    || types.contains("ORGANIZATION")
+                    || types.contains("COUNTRY")) {
                 return Values.PARTY;
             }
             if (types.contains("DATE") || types.contains("TIME")) {
                 return Values.DATE;
             }
-            return types.contains("number") ? Values.NUMBER : Values.TEXT;
+            return types.contains("number") || types.contains("NUMBER") ? Values.NUMBER : Values.TEXT;
         }
     }
 }

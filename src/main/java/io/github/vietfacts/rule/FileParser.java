@@ -65,7 +65,9 @@ final class FileParser {
                         keyword.place(),
                         "expected fact, lexicon, def, cue or rule, found " + keyword.described()
                                 + (keyword.kind() == Kind.NAME
-                                        ? Suggestions.of(keyword.text(), RuleSyntaxKeywords.DECLARATIONS)
+                                                && !RuleSyntaxKeywords.DECLARATIONS.contains(keyword.text())
+                                        ? Suggestions.of(
+                                                keyword.text(), List.of("fact", "lexicon", "def", "cue", "rule"))
                                         : ""));
             }
         }

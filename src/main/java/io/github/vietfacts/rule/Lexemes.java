@@ -108,12 +108,29 @@ final class Lexemes {
         return new Failure();
     }
 
-    /** Goes on to the next of some keywords at the start of a line, or to a closing brace there. */
+    /**
+     * Goes on to the next of some keywords at the start of a line, or to the closing brace of a block: one that stands
+     * first or last on its line.
+     */
     void recover(Set<String> keywords) {
         while (peek().kind() != Kind.END) {
             Lexeme lexeme = peek();
-            boolean keyword = lexeme.kind() == Kind.NAME && keywords.contains(lexeme.text());
-            if (lexeme.startsLine() && (keyword || lexeme.isSymbol("}"))) {
+            boolean isKeyword = lexeme.kind() == Kind.NAME && keywords.contains(lexeme.text());
+            boolean isLast = peek(1).startsLine() || peek(1).kind() == Kind.END || peek(1).isSymbol("}");
+            if (lexeme.startsLine() && isKeyword || lexeme.isSymbol("}") && (lexeme.startsLine() || isLast)) {
+                return;
+            }
+            at++;
+        }
+    }
+
+    /** Goes on to the next test sentence, the end of the tests, or what cannot be in them. */
+    void recoverInTests() {
+        while (peek().kind() != Kind.END) {
+            Lexeme lexeme = peek();
+            boolean isSign = lexeme.isSymbol("+") || lexeme.isSymbol("-");
+            boolean isKeyword = RuleSyntaxKeywords.CLAUSES_AND_DECLARATIONS.contains(lexeme.text());
+            if (lexeme.isSymbol("}") || lexeme.startsLine() && (isSign || isKeyword)) {
                 return;
             }
             at++;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds unknown names and cycles in a macro, whether or not a rule uses it. */
 final class MacroCheck {
 
+    /** A longer chain of macros that use macros is a mistake; keeps recursion within the stack. */
+    static final int MAX_DEPTH = 50;
+
     private final Declarations declarations;
     private final Problems problems;
     private final Set<Syntax.Macro> seen = new HashSet<>();
@@ -28,6 +31,8 @@ final class MacroCheck {
     private void macro(Syntax file, Syntax.Macro macro) {
         if (path.contains(macro)) {
             problems.add(macro.name().place(), "macro " + macro.name().text() + " contains itself");
+        } else if (path.size() == MAX_DEPTH) {
+            problems.add(macro.name().place(), "more than " + MAX_DEPTH + " macros use each other in a chain");
         } else if (seen.add(macro)) {
             path.push(macro);
             visit(file, macro.body(), macro.params());

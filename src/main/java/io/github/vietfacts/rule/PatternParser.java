@@ -6,6 +6,7 @@ import io.github.vietfacts.rule.Expr.Name;
 import io.github.vietfacts.rule.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Parses a pattern: {@code alt}, {@code cat}, {@code rep} and {@code atom} of the grammar in {@link RuleSet}. */
 final class PatternParser {
@@ -23,17 +24,23 @@ final class PatternParser {
     }
 
     Expr alternatives() {
-        if (++depth > MAX_DEPTH) {
-            depth--;
-            throw lexemes.fail("more than " + MAX_DEPTH + " nested parentheses");
-        }
-        try {
+        return nested(() -> {
             Place place = lexemes.peek().place();
             List<Expr> options = new ArrayList<>();
             do {
                 options.add(sequence());
             } while (lexemes.takeSymbol("|"));
             return options.size() == 1 ? options.get(0) : new Expr.Choice(place, options);
+        });
+    }
+
+    private Expr nested(Supplier<Expr> part) {
+        if (depth == MAX_DEPTH) {
+            throw lexemes.fail("more than " + MAX_DEPTH + " nested parentheses or captures");
+        }
+        depth++;
+        try {
+            return part.get();
         } finally {
             depth--;
         }
@@ -78,26 +85,24 @@ final class PatternParser {
 
     private Expr repeated() {
         Expr item = atom();
-        while (true) {
-            Place place = lexemes.peek().place();
-            int min = 0;
-            int max = Node.UNBOUNDED;
-            if (lexemes.takeSymbol("?")) {
-                max = 1;
-            } else if (lexemes.takeSymbol("+")) {
-                min = 1;
-            } else if (lexemes.takeSymbol("{")) {
-                min = lexemes.number("repeat", Node.MAX_REPEAT);
-                max = lexemes.takeSymbol(",") ? lexemes.number("repeat", Node.MAX_REPEAT) : min;
-                lexemes.expectSymbol("}");
-                if (max < min || max == 0) {
-                    throw lexemes.fail(place, "repeat {" + min + "," + max + "}: expected 0 <= n <= m and 1 <= m");
-                }
-            } else if (!lexemes.takeSymbol("*")) {
-                return item;
+        Place place = lexemes.peek().place();
+        int min = 0;
+        int max = Node.UNBOUNDED;
+        if (lexemes.takeSymbol("?")) {
+            max = 1;
+        } else if (lexemes.takeSymbol("+")) {
+            min = 1;
+        } else if (lexemes.takeSymbol("{")) {
+            min = lexemes.number("repeat", Node.MAX_REPEAT);
+            max = lexemes.takeSymbol(",") ? lexemes.number("repeat", Node.MAX_REPEAT) : min;
+            lexemes.expectSymbol("}");
+            if (max < min || max == 0) {
+                throw lexemes.fail(place, "repeat {" + min + "," + max + "}: expected 0 <= n <= m and 1 <= m");
             }
-            item = new Expr.Repeat(place, item, min, max, lexemes.takeSymbol("?"));
+        } else if (!lexemes.takeSymbol("*")) {
+            return item;
         }
+        return new Expr.Repeat(item.place(), item, min, max, lexemes.takeSymbol("?"));
     }
 
     private Expr atom() {
@@ -139,10 +144,11 @@ final class PatternParser {
     }
 
     Expr.Phrase phrase(Place place, String text, Folding folding) {
-        if (text.isBlank()) {
+        Expr.Phrase phrase = new Expr.Phrase(place, text, folding);
+        if (phrase.isEmpty()) {
             lexemes.problems().add(place, "an empty phrase matches nothing");
         }
-        return new Expr.Phrase(place, text, folding);
+        return phrase;
     }
 
     private Expr mention(Place place) {
@@ -162,7 +168,7 @@ final class PatternParser {
 
     private Expr slot(Place place) {
         if (lexemes.takeSymbol(":")) {
-            return new Expr.Slot(place, null, atom());
+            return new Expr.Slot(place, null, nested(this::atom));
         }
         return new Expr.Slot(place, hasCondition() ? condition() : null, null);
     }
@@ -195,6 +201,6 @@ final class PatternParser {
             lexemes.expectSymbol("]");
         }
         lexemes.expectSymbol(":");
-        return new Expr.Capture(role.place(), new Name(role.place(), role.text()), subrole, atom());
+        return new Expr.Capture(role.place(), new Name(role.place(), role.text()), subrole, nested(this::atom));
     }
 }

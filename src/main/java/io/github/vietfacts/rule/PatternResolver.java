@@ -1,9 +1,7 @@
 package io.github.vietfacts.rule;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.vietfacts.pattern.Condition;
 import io.github.vietfacts.pattern.Node;
-import io.github.vietfacts.pattern.Node.Folding;
 import io.github.vietfacts.rule.Expr.Name;
 import io.github.vietfacts.rule.FactType.Role;
 import java.util.ArrayDeque;
@@ -50,7 +48,11 @@ final class PatternResolver {
     }
 
     Node resolve(Syntax file, Expr expr) {
-        return node(expr, file, Map.of());
+        Node node = node(expr, file, Map.of());
+        if (nodes > MAX_NODES) {
+            problems.add(expr.place(), "the pattern has more than " + MAX_NODES + " elements with its macros");
+        }
+        return node;
     }
 
     /** Returns the names of the captures met so far. */
@@ -60,13 +62,10 @@ final class PatternResolver {
 
     private Node node(Expr expr, Syntax file, Map<String, Node> params) {
         if (++nodes > MAX_NODES) {
-            if (nodes == MAX_NODES + 1) {
-                problems.add(expr.place(), "the pattern has more than " + MAX_NODES + " elements with its macros");
-            }
             return EMPTY;
         }
         if (expr instanceof Expr.Phrase phrase) {
-            return phrase.text().isBlank() ? EMPTY : Node.Literal.of(phrase.text(), phrase.folding());
+            return phrase.isEmpty() ? EMPTY : Node.Literal.of(phrase.text(), phrase.folding());
         } else if (expr instanceof Expr.Word word) {
             check(word.test(), Vocabulary.WORD_FIELDS);
             return new Node.Word(word.test().condition());
@@ -139,14 +138,10 @@ final class PatternResolver {
     }
 
     private Node lexicon(Syntax file, Expr.LexiconRef lexicon) {
-        ImmutableSet.Builder<List<String>> phrases = ImmutableSet.builder();
-        declarations
+        Optional<Node> found = declarations
                 .lexicon(file, new Name(lexicon.place(), lexicon.name()))
-                .ifPresent(found -> found.phrases().stream()
-                        .filter(phrase -> !phrase.text().isBlank())
-                        .forEach(phrase -> phrases.add(
-                                Node.Literal.of(phrase.text(), Folding.CASE).syllables())));
-        return new Node.Lexicon(lexicon.name(), phrases.build());
+                .map(declarations::node);
+        return found.orElse(EMPTY);
     }
 
     private Node macro(Expr.MacroRef ref, Syntax file, Map<String, Node> params) {
@@ -169,6 +164,9 @@ final class PatternResolver {
                     "macro " + ref.name() + " takes " + macro.params().size() + " arguments, found "
                             + ref.args().size());
             return EMPTY;
+        }
+        if (expanding.size() == MacroCheck.MAX_DEPTH) {
+            return EMPTY; // the macro itself is reported
         }
         Map<String, Node> bound = new HashMap<>();
         for (int i = 0; i < ref.args().size(); i++) {

@@ -146,7 +146,7 @@ final class RuleParser {
             try {
                 clauses.add(example());
             } catch (Lexemes.Failure reported) {
-                lexemes.recover(RuleSyntaxKeywords.DECLARATIONS);
+                lexemes.recoverInTests();
             }
         }
     }

@@ -51,12 +51,8 @@ final class RuleRun {
         }
         trigger.captures().forEach(this::add);
         for (RuleCode.Arg arg : code.args()) {
-            if (arg.adds() || !isFilled(arg.slot())) {
-                locate(arg);
-            }
-        }
-        for (RuleCode.Arg arg : code.args()) {
-            if (!arg.cardinality().allowsNone() && !isFilled(arg.slot())) {
+            boolean skipped = !arg.adds() && isFilled(arg.slot());
+            if (!skipped && !locate(arg) && !arg.cardinality().allowsNone()) {
                 return Optional.empty();
             }
         }
@@ -86,7 +82,8 @@ final class RuleRun {
         return new RuleMatch(rule, kind(), trigger.start(), trigger.end(), start, end, args, sets);
     }
 
-    private void locate(RuleCode.Arg arg) {
+    /** Returns whether the arg was found. */
+    private boolean locate(RuleCode.Arg arg) {
         BitSet excluded = taken(arg.slot().role());
         for (RuleCode.Locator locator : arg.locators()) {
             Optional<TokenMatch> match = locating.locate(locator, excluded);
@@ -99,9 +96,10 @@ final class RuleRun {
                         add(capture);
                     }
                 }
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** Mentions that overlap an argument of the role already found: nobody is host and guest of one meeting. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import io.github.vietfacts.pattern.TokenSequence;
 import io.github.vietfacts.text.SourceText;
@@ -17,11 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Rules that find facts in sentences, read from rule files. Immutable and thread-safe.
@@ -123,35 +118,29 @@ public final class RuleSet {
     private final ImmutableMap<String, FactType> types;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Rule>> strata;
-    /** Per stratum, the indexes of its rules. */
-    private final List<BitSet> inStratum = new ArrayList<>();
-    /** Per key of a syllable, the indexes of the rules whose triggers can begin with it. */
-    private final Map<String, BitSet> byFirstKey = new HashMap<>();
-    /** The rules whose triggers can begin with anything. */
-    private final BitSet always = new BitSet();
+    private final TriggerIndex index;
+    private final List<TriggerIndex> byStratum;
+
+    private final String hash;
 
     private RuleSet(List<Source> sources, Loader.Loaded loaded) {
         this.sources = ImmutableList.copyOf(sources);
         this.types = ImmutableMap.copyOf(loaded.types());
         this.rules = ImmutableList.copyOf(loaded.rules());
         this.strata = ImmutableList.copyOf(loaded.strata());
-        for (List<Rule> stratum : strata) {
-            BitSet members = new BitSet();
-            stratum.forEach(rule -> members.set(rules.indexOf(rule)));
-            inStratum.add(members);
-        }
-        for (int i = 0; i < rules.size(); i++) {
-            int rule = i;
-            Optional<ImmutableSet<String>> keys = rules.get(i).code().trigger().firstKeys();
-            if (keys.isEmpty()) {
-                always.set(rule);
-            } else {
-                keys.get()
-                        .forEach(key -> byFirstKey
-                                .computeIfAbsent(key, k -> new BitSet())
-                                .set(rule));
-            }
-        }
+        this.index = new TriggerIndex(rules);
+        this.byStratum = strata.stream().map(TriggerIndex::new).toList();
+        this.hash = hash(this.sources);
+    }
+
+    private static String hash(List<Source> sources) {
+        StringBuilder all = new StringBuilder();
+        sources.forEach(source ->
+                all.append(SourceText.of(source.text()).normalized().strip()).append('\0'));
+        return Hashing.sha256()
+                .hashString(all, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
     }
 
     /** The rule files that come with the library, in the order in which they apply. */
@@ -159,9 +148,14 @@ public final class RuleSet {
             "catalogue.rules",
             "common.rules",
             "offices.rules",
+            "appointments.rules",
             "meetings.rules",
             "visits.rules",
-            "instruments.rules");
+            "events.rules",
+            "messages.rules",
+            "instruments.rules",
+            "relations.rules",
+            "words.rules");
 
     /**
      * Returns the rules that come with the library.
@@ -295,13 +289,7 @@ public final class RuleSet {
      * @return the first 12 hexadecimal digits of the SHA-256 of its files, whatever their line ends and Unicode form
      */
     public String hash() {
-        StringBuilder all = new StringBuilder();
-        sources.forEach(source ->
-                all.append(SourceText.of(source.text()).normalized().strip()).append('\0'));
-        return Hashing.sha256()
-                .hashString(all, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, 12);
+        return hash;
     }
 
     /**
@@ -311,7 +299,7 @@ public final class RuleSet {
      * @return the matches in the order of the rules, those of one rule in the order of the text
      */
     public List<RuleMatch> match(TokenSequence sequence) {
-        return run(candidates(sequence), sequence);
+        return index.match(sequence);
     }
 
     /**
@@ -322,26 +310,7 @@ public final class RuleSet {
      * @return the matches in the order of the rules, those of one rule in the order of the text
      */
     public List<RuleMatch> match(TokenSequence sequence, int stratum) {
-        BitSet candidates = candidates(sequence);
-        candidates.and(inStratum.get(stratum));
-        return run(candidates, sequence);
-    }
-
-    private BitSet candidates(TokenSequence sequence) {
-        BitSet candidates = (BitSet) always.clone();
-        sequence.syllables().forEach(syllable -> {
-            BitSet starting = byFirstKey.get(syllable.key());
-            if (starting != null) {
-                candidates.or(starting);
-            }
-        });
-        return candidates;
-    }
-
-    private List<RuleMatch> run(BitSet candidates, TokenSequence sequence) {
-        List<RuleMatch> matches = new ArrayList<>();
-        candidates.stream().forEach(i -> matches.addAll(RuleRun.run(rules.get(i), sequence)));
-        return matches;
+        return byStratum.get(stratum).match(sequence);
     }
 
     /**

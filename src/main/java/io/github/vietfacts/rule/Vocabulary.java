@@ -41,7 +41,9 @@ final class Vocabulary {
     /** Fields that conditions on mentions may use; on facts also the fact's roles. */
     static final ImmutableSet<String> MENTION_FIELDS = ImmutableSet.<String>builder()
             .addAll(WORD_FIELDS)
-            .add("text", "type", "country", "class", "kind", "value", "name", "gender", "parties", "range")
+            .add(
+                    "text", "type", "country", "class", "kind", "value", "name", "gender", "parties", "unit", "office",
+                    "open")
             .build();
 
     private Vocabulary() {}

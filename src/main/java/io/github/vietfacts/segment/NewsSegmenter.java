@@ -16,6 +16,13 @@ import io.github.vietfacts.text.SourceText;
  */
 public final class NewsSegmenter implements Segmenter {
 
+    /**
+     * How many syllables a sentence has at most; a longer one is cut there into several. Sentences of newspapers stay far
+     * below; what runs on is a page without punctuation, on which rules that look around a trigger would take time with
+     * the square of its length.
+     */
+    public static final int MAX_SENTENCE_SYLLABLES = 500;
+
     private final SentenceSplitter sentences;
     private final WordSegmenter words;
 

@@ -1,5 +1,6 @@
 package io.github.vietfacts.segment;
 
+import com.google.common.collect.Lists;
 import io.github.vietfacts.document.Layout;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
@@ -40,7 +41,10 @@ final class Segmentation {
         for (int i = 1; i <= Math.max(1, spans.size()); i++) {
             int end =
                     i < spans.size() ? clusterStart(view.start() + spans.get(i).start(), view) : view.end();
-            addSentence(Syllables.of(source, new Span(start, end)), block.zone());
+            List<Syllable> sentence = Syllables.of(source, new Span(start, end));
+            for (List<Syllable> part : Lists.partition(sentence, NewsSegmenter.MAX_SENTENCE_SYLLABLES)) {
+                addSentence(part, block.zone());
+            }
             start = end;
         }
     }
@@ -61,9 +65,6 @@ final class Segmentation {
     }
 
     private void addSentence(List<Syllable> sentence, Zone zone) {
-        if (sentence.isEmpty()) {
-            return;
-        }
         int firstSyllable = syllables.size();
         int firstToken = tokens.size();
         syllables.addAll(sentence);

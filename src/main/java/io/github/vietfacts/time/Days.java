@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
-    private static final Phrases<ShiftedReading> RELATIVE = new Phrases<ShiftedReading>()
+    static final Phrases<ShiftedReading> RELATIVE = new Phrases<ShiftedReading>()
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, 0), "hôm nay", "ngày hôm nay")
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, -1), "hôm qua", "ngày hôm qua")
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, -2), "hôm kia", "ngày hôm kia")
@@ -66,11 +66,12 @@ final class Days {
         if (day != null) {
             return new Piece(day.end(), new ClockReading(day.reading(), told, clock.hour(), clock.minute()));
         }
-        Reading today = new ShiftedReading(Base.STORY, Unit.DAY, 0);
         if (part != null && !mark) {
-            return new Piece(part.end(), new ClockReading(today, told, clock.hour(), clock.minute()));
+            return new Piece(part.end(), new ClockReading(ClockReading.UNTOLD, told, clock.hour(), clock.minute()));
         }
-        return clock.certain() ? new Piece(at, new ClockReading(today, null, clock.hour(), clock.minute())) : null;
+        return clock.certain()
+                ? new Piece(at, new ClockReading(ClockReading.UNTOLD, null, clock.hour(), clock.minute()))
+                : null;
     }
 
     private static @Nullable Piece afterPart(Line line, int at) {
@@ -84,7 +85,7 @@ final class Days {
         }
         boolean number = line.isNumber(at) && line.at(at).length() <= 2 && line.value(at) >= 1 && line.value(at) <= 31;
         boolean free = !NumericDates.runsOn(line, at + 1, true)
-                && !line.isWord(at + 1)
+                && (!line.isWord(at + 1) || line.is(at + 1, "và") && line.isNumber(at + 2))
                 && !line.isMark(at + 1, '/')
                 && !line.isMark(at + 1, '-')
                 && !line.isMark(at + 1, '%');
@@ -101,20 +102,30 @@ final class Days {
         if (weekday != null) {
             return withDate(line, weekday);
         }
+        Piece lunar = LunarDates.parse(line, i);
+        if (lunar != null) {
+            return lunar;
+        }
+        Piece event = Temponyms.parse(line, i);
+        if (event != null) {
+            return event;
+        }
         Piece date = Dates.parse(line, i, announced);
-        return date == null ? null : withWeekday(line, date);
+        return date == null ? null : withGloss(line, date);
     }
 
     /** Reads the date beside a relative day or weekday. */
     private static Piece withDate(Line line, Piece day) {
         int at = day.end();
         boolean bracket = line.isMark(at, '(');
-        boolean mark = bracket || line.isMark(at, ',');
+        boolean dash = line.isMark(at, '-') && line.is(at - 1, "nay");
+        boolean mark = bracket || dash || line.isMark(at, ',');
         boolean weekday = day.reading() instanceof WeekdayReading;
-        if (!mark && !weekday && !line.is(at, "ngày")) {
+        boolean numeric = line.isNumber(at) && line.is(at - 1, "nay") && line.isMark(at + 1, '/');
+        if (!mark && !weekday && !numeric && !line.is(at, "ngày")) {
             return day;
         }
-        Piece date = Dates.parse(line, mark ? at + 1 : at, mark || weekday);
+        Piece date = Dates.parse(line, mark ? at + 1 : at, mark || weekday || numeric);
         boolean full = date != null
                 && (date.reading() instanceof ShortYearReading
                         || date.reading() instanceof DayReading told && told.month() != 0);
@@ -124,10 +135,18 @@ final class Days {
         return new Piece(bracket ? date.end() + 1 : date.end(), new ApposedReading(day.reading(), date.reading()));
     }
 
-    /** Reads the weekday in brackets after a date. */
-    private static Piece withWeekday(Line line, Piece date) {
+    /** Reads the weekday, or the lunar date, in brackets after a date. */
+    private static Piece withGloss(Line line, Piece date) {
         int at = date.end();
-        if (!line.isMark(at, '(') || !(date.reading() instanceof DayReading day)) {
+        boolean mark = line.isMark(at, '(') || line.isMark(at, ',') || line.is(at, "tức") || line.is(at, "nhằm");
+        if (!mark || !(date.reading() instanceof DayReading day)) {
+            return date;
+        }
+        LunarReading gloss = day.month() != 0 ? LunarDates.gloss(line, at) : null;
+        if (gloss != null) {
+            return new Piece(at, new GlossedReading(day, gloss));
+        }
+        if (!line.isMark(at, '(')) {
             return date;
         }
         Piece weekday = Weekdays.parse(line, at + 1, true);

@@ -37,7 +37,19 @@ final class Durations {
             "vài trăm",
             "mấy chục");
 
+    private static final Phrases<Boolean> TO = Phrases.of("-", "đến", "tới", "hoặc");
+
     private static final Phrases<Boolean> EVERY = Phrases.of("hằng", "hàng", "mỗi");
+
+    private static final Phrases<Boolean> ONCE = Phrases.of("một lần", "1 lần");
+
+    private static final Set<String> NOBLE =
+            Set.of("cô", "bà", "ông", "vị", "khách", "tộc", "hiếm", "giá", "báu", "tử", "nhân", "phi", "độc");
+
+    /** After these hàng is goods or a row. */
+    private static final Set<String> BEFORE_GOODS = Set.of(
+            "xếp", "cửa", "khách", "ngân", "mặt", "giao", "đơn", "bán", "mua", "nhà", "đặt", "gian", "lô", "nhập",
+            "chở", "kho", "đóng", "bốc", "dỡ");
 
     /** After these a number names and does not count. */
     private static final Set<String> NAMED =
@@ -52,6 +64,15 @@ final class Durations {
     private static final Phrases<Boolean> AFTER_THAT = Phrases.of("sau đó");
 
     private Durations() {}
+
+    static Set<String> firstWords() {
+        return Forms.union(
+                MODIFIERS.firstWords(),
+                VAGUE.firstWords(),
+                EVERY.firstWords(),
+                Numerals.firstWords(),
+                Set.of("cách", "sau", "trước", "thường", "định", "nửa"));
+    }
 
     static @Nullable Match match(Line line, int i) {
         if (line.is(i, "cách") && line.is(i + 1, "đây")) {
@@ -72,8 +93,18 @@ final class Durations {
         if (NAMED.contains(line.key(i - 1)) || NumericDates.isGluedBefore(line, i)) {
             return null;
         }
-        Amount amount = amount(line, modifierEnd(line, i));
-        return amount == null ? null : told(line, i, amount);
+        int at = modifierEnd(line, i);
+        Amount amount = amount(line, at);
+        return amount == null || at > i && isClock(line, at, amount) ? null : told(line, i, amount);
+    }
+
+    /** {@code khoảng 16 giờ ngày 28-5}: a time of a day, not a length. */
+    private static boolean isClock(Line line, int i, Amount amount) {
+        if (amount.unit() != Unit.HOUR) {
+            return false;
+        }
+        Piece day = Days.parse(line, i);
+        return day != null && day.reading() instanceof ClockReading && day.end() >= amount.end();
     }
 
     private static int modifierEnd(Line line, int i) {
@@ -95,7 +126,9 @@ final class Durations {
         Phrases.Hit<Boolean> vague = VAGUE.at(line, i);
         if (vague != null) {
             Phrases.Hit<Unit> unit = Unit.WORDS.at(line, vague.end());
-            return unit == null ? null : new Amount(unit.end(), unit.value().duration("X"), unit.value(), 0);
+            return unit == null || isNoUnit(line, unit)
+                    ? null
+                    : new Amount(unit.end(), unit.value().duration("X"), unit.value(), 0);
         }
         Numerals.Hit number = Numbers.at(line, i);
         if (number == null || number.value() == 0) {
@@ -106,11 +139,15 @@ final class Durations {
 
     private static @Nullable Amount counted(Line line, Numerals.Hit number) {
         int at = number.end();
+        Amount between = between(line, number);
+        if (between != null) {
+            return between;
+        }
         if (line.is(at, "năm") && line.is(at + 1, "năm")) {
             return null;
         }
         Phrases.Hit<Unit> unit = line.glued(at) ? null : Unit.WORDS.at(line, at);
-        if (unit == null || line.is(unit.end(), "thứ") || number.value() > 100_000_000) {
+        if (unit == null || namesDay(line, at, unit) || isNoUnit(line, unit) || number.value() > 100_000_000) {
             return null;
         }
         int end = unit.end();
@@ -123,6 +160,39 @@ final class Durations {
             return new Amount(minutes.end() + 1, value, Unit.HOUR, 0);
         }
         return new Amount(end, unit.value().duration(number.value()), unit.value(), number.value());
+    }
+
+    /** {@code 3-6 tháng}, {@code hai đến ba tuần}: a length between two, {@code P3M/P6M}. */
+    private static @Nullable Amount between(Line line, Numerals.Hit first) {
+        boolean words = line.isMark(first.end(), ',') && line.isWord(first.end() - 1) && line.isWord(first.end() + 1);
+        Phrases.Hit<Boolean> to = words ? new Phrases.Hit<>(first.end() + 1, true) : TO.at(line, first.end());
+        Numerals.Hit last = to == null ? null : Numbers.at(line, to.end());
+        if (last == null || last.value() <= first.value() || NumericDates.runsOn(line, last.end(), true)) {
+            return null;
+        }
+        Phrases.Hit<Unit> unit = line.glued(last.end()) ? null : Unit.WORDS.at(line, last.end());
+        boolean dated = unit != null
+                && (unit.value() == Unit.MONTH && Months.at(line, unit.end()) != null
+                        || unit.value() == Unit.DAY && namesDay(line, last.end(), unit)
+                        || unit.value() == Unit.YEAR && Years.fourDigits(line, unit.end()) != null);
+        boolean clock = unit != null
+                && unit.value() == Unit.HOUR
+                && (line.is(first.end() - 2, "lúc") || PartOfDay.WORDS.matches(line, unit.end()));
+        if (unit == null || dated || clock || isNoUnit(line, unit) || last.value() > MAX_AMOUNT) {
+            return null;
+        }
+        String value = unit.value().duration(first.value()) + "/" + unit.value().duration(last.value());
+        return new Amount(unit.end(), value, unit.value(), 0);
+    }
+
+    /** {@code hai ngày 29 và 30/11}: the unit begins a date. */
+    private static boolean namesDay(Line line, int at, Phrases.Hit<Unit> unit) {
+        return unit.value() == Unit.DAY && (Ranges.match(line, at) != null || Dates.parse(line, at, false) != null);
+    }
+
+    /** {@code hai năm thứ ba} counts nothing, {@code nhiều quý cô} counts ladies. */
+    private static boolean isNoUnit(Line line, Phrases.Hit<Unit> unit) {
+        return line.is(unit.end(), "thứ") || unit.value() == Unit.QUARTER && NOBLE.contains(line.key(unit.end()));
     }
 
     private static boolean isDecimal(Line line, int i) {
@@ -212,14 +282,28 @@ final class Durations {
         if (line.is(i, "thường") && line.is(i + 1, "niên")) {
             return Match.of(i, i + 2, FixedReading.of(TimeType.SET, "P1Y"));
         }
+        Amount regular = line.is(i, "định") && line.is(i + 1, "kỳ") ? amount(line, i + 2) : null;
+        Amount repeated = regular == null ? amount(line, i) : regular;
+        if (repeated != null) {
+            boolean once = ONCE.matches(line, repeated.end());
+            int end = once ? repeated.end() + 2 : repeated.end();
+            return once || regular != null ? Match.of(i, end, FixedReading.of(TimeType.SET, repeated.value())) : null;
+        }
         Phrases.Hit<Boolean> every = EVERY.at(line, i);
-        if (every == null) {
+        if (every == null || (line.is(i, "hàng") && BEFORE_GOODS.contains(line.key(i - 1)))) {
             return null;
         }
         Phrases.Hit<Unit> unit = Unit.WORDS.at(line, every.end());
         if (unit != null) {
+            // "hàng giờ" is for hours, "hằng năm" every year.
+            boolean many = line.is(i, "hàng")
+                    && (unit.value().isClock() || unit.value().factor() > 1);
             return Match.of(
-                    i, unit.end(), FixedReading.of(TimeType.SET, unit.value().duration(1)));
+                    i,
+                    unit.end(),
+                    many
+                            ? FixedReading.of(TimeType.DURATION, unit.value().duration("X"))
+                            : FixedReading.of(TimeType.SET, unit.value().duration(1)));
         }
         Amount amount = line.is(i, "mỗi") ? amount(line, every.end()) : null;
         return amount == null ? null : Match.of(i, amount.end(), FixedReading.of(TimeType.SET, amount.value()));

@@ -16,11 +16,13 @@ final class LoneYears {
             return null;
         }
         Numerals.Hit year = Years.modern(line, i);
-        if (year == null || Words.isCounted(line, year.end()) || Words.precedesOther(line, i)) {
+        boolean grows = line.is(i + 1, "lên") || line.is(i + 1, "xuống");
+        if (year == null || grows || Words.isCounted(line, year.end()) || Words.precedesOther(line, i)) {
             return null;
         }
         boolean enclosed = line.isMark(i - 1, '(') && (line.isMark(i + 1, ')') || line.isMark(i + 1, ','));
-        if (enclosed || BEFORE.contains(line.key(i - 1))) {
+        boolean listed = (line.is(i - 1, "và") || line.isMark(i - 1, ',')) && Years.modern(line, i - 2) != null;
+        if (enclosed || listed || BEFORE.contains(line.key(i - 1))) {
             return Match.of(i, year.end(), YearReading.of(year.value()));
         }
         boolean named =

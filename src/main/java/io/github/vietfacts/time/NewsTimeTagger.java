@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time expressions of Vietnamese news: dates in every notation, ranges and lists, parts of the day and clock
@@ -29,19 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; time is linear in the text.
  */
 public final class NewsTimeTagger implements TimeTagger {
-
-    /** Tried in this order; of two matches of the same length the first is taken. */
-    private static final List<Form> FORMS = List.of(
-            Lookalikes::match,
-            Ranges::match,
-            UntilNow::match,
-            single(Days::parse),
-            single(Epochs::parse),
-            single(Periods::parse),
-            Durations::match,
-            NewsTimeTagger::shifted,
-            VagueReferences::match,
-            LoneYears::match);
 
     private NewsTimeTagger() {}
 
@@ -72,45 +58,27 @@ public final class NewsTimeTagger implements TimeTagger {
         List<Match.Item> items = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            Match match = line.opens(at) ? longest(line, at) : null;
+            Match match = line.opens(at) ? Forms.longest(line, at) : null;
             if (match != null) {
                 items.addAll(match.items());
             }
             at = match == null ? at + 1 : match.end();
         }
+        fillLists(line, items);
         return items;
     }
 
-    private static @Nullable Match longest(Line line, int i) {
-        Match longest = null;
-        for (Form form : FORMS) {
-            Match match = form.match(line, i);
-            if (match != null && isOnEdges(line, match) && (longest == null || match.end() > longest.end())) {
-                longest = match;
+    /** In {@code quý II và quý III/2024} the year stands with the last only. */
+    private static void fillLists(Line line, List<Match.Item> items) {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            Match.Item item = items.get(i);
+            Match.Item next = items.get(i + 1);
+            boolean joined = line.is(item.end(), "và") || line.isMark(item.end(), ',') || line.is(item.end(), "hoặc");
+            if (joined && next.start() == item.end() + 1 && next.reading().statedYear() != 0) {
+                items.set(
+                        i,
+                        new Match.Item(item.start(), item.end(), item.reading().filledFrom(next.reading())));
             }
         }
-        return longest;
-    }
-
-    private static boolean isOnEdges(Line line, Match match) {
-        return match.items().stream().allMatch(item -> line.opens(item.start()) && line.closes(item.end()));
-    }
-
-    private static Form single(PieceForm form) {
-        return (line, i) -> {
-            Piece piece = form.parse(line, i);
-            return piece == null ? null : Match.of(i, piece.end(), piece.reading());
-        };
-    }
-
-    @FunctionalInterface
-    private interface PieceForm {
-        @Nullable
-        Piece parse(Line line, int i);
-    }
-
-    private static @Nullable Match shifted(Line line, int i) {
-        Phrases.Hit<ShiftedReading> hit = Relatives.SHIFTED.at(line, i);
-        return hit == null ? null : Match.of(i, hit.end(), hit.value());
     }
 }

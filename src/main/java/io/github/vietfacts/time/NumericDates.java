@@ -77,7 +77,8 @@ final class NumericDates {
         boolean plausible = day.day() >= 1 && day.day() <= 31 && day.month() >= 1 && day.month() <= 12;
         boolean slash = line.isMark(i + 1, '/');
         if (announced) {
-            boolean counts = !slash && Unit.WORDS.matches(line, end);
+            boolean zone = line.is(end, "giờ") && (line.at(end + 1).capitalized() || line.is(end + 1, "địa"));
+            boolean counts = !slash && !zone && Unit.WORDS.matches(line, end);
             return day.month() > 0 && !counts ? new Piece(end, day) : null;
         }
         return plausible && isSupported(line, i, end, day, slash) ? new Piece(end, day) : null;
@@ -91,12 +92,19 @@ final class NumericDates {
         if (!slash) {
             return enclosed && line.at(i + 2).length() == 2;
         }
-        if (Words.precedesOther(line, i) || Words.followsFraction(line, end) || isAlways(day)) {
+        if (Words.precedesOther(line, i) || Words.followsFraction(line, afterPairs(line, end)) || isAlways(day)) {
             return false;
         }
         boolean fraction =
                 day.day() < 10 && day.month() >= day.day() && line.at(i).length() == 1;
         return !fraction || Words.supportsDate(line, i);
+    }
+
+    /** {@code 2/3 đến 3/4 số phiếu}: what follows the second fraction tells of the first. */
+    private static int afterPairs(Line line, int end) {
+        boolean joined = line.is(end, "đến") || line.is(end, "và") || line.isMark(end, '-');
+        boolean pair = line.isNumber(end + 1) && line.isMark(end + 2, '/') && line.isNumber(end + 3);
+        return joined && pair ? end + 4 : end;
     }
 
     /** 24/7: all day, all week. */

@@ -8,7 +8,7 @@ final class Relatives {
             .add(of(Unit.WEEK, -1), "tuần trước", "tuần qua", "tuần rồi", "tuần vừa qua")
             .add(of(Unit.WEEK, 1), "tuần tới", "tuần sau")
             .add(of(Unit.WEEKEND, 0), "cuối tuần này", "cuối tuần", "dịp cuối tuần")
-            .add(of(Unit.WEEKEND, -1), "cuối tuần trước")
+            .add(of(Unit.WEEKEND, -1), "cuối tuần trước", "cuối tuần qua", "cuối tuần rồi", "cuối tuần vừa qua")
             .add(of(Unit.WEEKEND, 1), "cuối tuần tới", "cuối tuần sau")
             .add(of(Unit.MONTH, 0), "tháng này")
             .add(of(Unit.MONTH, -1), "tháng trước", "tháng qua", "tháng vừa qua", "tháng rồi")

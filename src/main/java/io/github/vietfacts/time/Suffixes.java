@@ -13,7 +13,7 @@ final class Suffixes {
     record Hit(int end, Hint hint) {}
 
     private static final Phrases<Hint> YEARS = new Phrases<Hint>()
-            .add(Hint.years(Base.PUBLICATION, 0), "năm nay", "năm này")
+            .add(Hint.years(Base.PUBLICATION, 0), "năm nay", "năm này", "này")
             .add(Hint.years(Base.PUBLICATION, -1), "năm ngoái", "năm trước", "năm qua", "năm rồi")
             .add(Hint.years(Base.PUBLICATION, -2), "năm kia")
             .add(Hint.years(Base.PUBLICATION, 1), "năm tới", "năm sau", "sang năm")

@@ -45,8 +45,7 @@ public final class RdrSegmenter implements WordSegmenter {
     public static RdrSegmenter load(Path folder) throws IOException {
         Path rules = folder.resolve("wordsegmenter.rdr");
         try (BufferedReader lines = Files.newBufferedReader(rules)) {
-            FirstPass first =
-                    new FirstPass(WordLexicon.of(List.of()).plus(vocabulary(folder.resolve("vi-vocab"))));
+            FirstPass first = new FirstPass(WordLexicon.of(List.of()).plus(vocabulary(folder.resolve("vi-vocab"))));
             return new RdrSegmenter(RuleTree.read(rules.toString(), lines), first);
         }
     }

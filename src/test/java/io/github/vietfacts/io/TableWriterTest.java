@@ -14,8 +14,7 @@ class TableWriterTest {
                 .isEqualTo("""
                         a.txt  2024-06-05  Bà Lê Na tiếp ông Ivan Petrov
                           Meeting/RECEPTION     participants: Lê Na (HOST), Ivan Petrov (GUEST)  date: 2024-06-05TMO
-                                                [40,72) LEAD "bà Lê Na đã tiếp ông Ivan Petrov"
-                                                [0,29) TITLE "Bà Lê Na tiếp ông Ivan Petrov"
+                                                [40,72) LEAD "bà Lê Na đã tiếp ông Ivan Petrov" and 1 more
                                                 rule rules/diplomacy.rules:41 meeting.receive
                           Aid PLANNED NEGATIVE  donor: RUS  amount: 20000000000  comparator: ABOUT  item: 20 tỷ đồng
                                                 [74,96) BODY "Nga sẽ tặng 20 tỷ đồng"

@@ -82,6 +82,32 @@ class RuleSetTest {
     }
 
     @Test
+    void theExampleInTheJavadocPassesItsTests() {
+        String rules = """
+                module business
+
+                fact Takeover { buyer!: ORGANIZATION   target!: ORGANIZATION   date: DATE ? }
+
+                def STOP = ';' | '.'
+                cue planned { 'sẽ', 'dự kiến' } before 4 not across STOP sets modality = PLANNED
+
+                rule takeover.buy : Takeover {          # a comment
+                  doc     "A mua lại B"
+                  trigger 'mua lại' | 'thâu tóm'
+                  arg buyer  = before _ ..3!(STOP)
+                  arg target = after ..3!(STOP) _
+                  arg date?  = nearest within 20
+                  unless  'tin đồn' ..2 ^
+                  test {
+                    + "[ORGANIZATION Masan] mua_lại [ORGANIZATION Vinmart]." => buyer="Masan" target="Vinmart"
+                    - "[ORGANIZATION Masan] mua hàng."
+                  }
+                }
+                """;
+        assertThat(RuleSet.parse("business.rules", rules).runTests()).isEmpty();
+    }
+
+    @Test
     void aFailedTestSaysWhereAndWhy() {
         RuleSet rules = RuleSet.parse("diplomacy.rules", DIPLOMACY.replace("date=\"Ngày 12/3\"", "date=\"Ngày 13/3\""));
 
@@ -170,6 +196,35 @@ class RuleSetTest {
                 .get(0)
                 .sets()
                 .toString();
+    }
+
+    @Test
+    void kindsMacrosWithParametersAndPartyRoles() {
+        String rules = """
+                module m
+                fact Talk kind { CALL, VISIT, OTHER } { who!: PARTY +  how: { LONG, SHORT } ? }
+                def LIST(X) = X ((',' | 'và') X)*
+                rule talk : Talk {
+                  kind OTHER
+                  kind CALL if after ..9 'điện thoại'
+                  kind VISIT if before 'đến'
+                  trigger 'gặp' | 'thăm'
+                  arg who+ = after LIST(('ông' | 'bà')? _[type!=COUNTRY])
+                  set how = LONG if anywhere 'lâu'
+                  test {
+                    + "đến thăm ông [PERSON A], bà [PERSON B] và [ORGANIZATION C], [COUNTRY D] lâu"
+                      => kind=VISIT who="A" who="B" who="C" how=LONG
+                    + "gặp [PERSON A] qua điện_thoại" => kind=CALL who="A"
+                    + "gặp [PERSON A]" => kind=OTHER
+                    - "gặp [COUNTRY A]"
+                  }
+                }
+                """;
+        RuleSet set = RuleSet.parse("m", rules);
+        assertThat(set.runTests()).isEmpty();
+        assertThat(set.types().get("Talk"))
+                .satisfies(type ->
+                        assertThat(type.role("who").map(FactType.Role::kind)).contains(FactType.Values.PARTY));
     }
 
     @Test

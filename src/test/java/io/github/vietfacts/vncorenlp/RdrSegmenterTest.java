@@ -37,11 +37,23 @@ class RdrSegmenterTest {
             found += mine.size();
             for (Span w : mine) {
                 if (words.contains(w)) right++;
-                else errors.merge(String.join(" ", sentence.subList(w.start(), w.end()).stream().map(Syllable::form).toList()), 1, Integer::sum);
+                else
+                    errors.merge(
+                            String.join(
+                                    " ",
+                                    sentence.subList(w.start(), w.end()).stream()
+                                            .map(Syllable::form)
+                                            .toList()),
+                            1,
+                            Integer::sum);
             }
         }
         double f1 = 2.0 * right / (found + gold);
-        if (Boolean.getBoolean("show")) errors.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(150).forEach(e -> System.out.print(e.getKey() + "=" + e.getValue() + "; "));
+        if (Boolean.getBoolean("show"))
+            errors.entrySet().stream()
+                    .sorted((a, b) -> b.getValue() - a.getValue())
+                    .limit(150)
+                    .forEach(e -> System.out.print(e.getKey() + "=" + e.getValue() + "; "));
         System.out.println(f1);
         assertThat(f1).isGreaterThan(0.985);
     }
@@ -63,7 +75,9 @@ class RdrSegmenterTest {
         List<Integer> ends = new ArrayList<>();
         int end = 0;
         for (String word : line.strip().split(" +")) {
-            int size = (int) java.util.Arrays.stream(word.split("_")).filter(s -> !s.isEmpty()).count();
+            int size = (int) java.util.Arrays.stream(word.split("_"))
+                    .filter(s -> !s.isEmpty())
+                    .count();
             if (size > 0) {
                 end += size;
                 ends.add(end);

@@ -1,0 +1,225 @@
+package io.github.vietfacts.fact;
+
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.entity.Cast;
+import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.entity.Reference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who goes on acting where a sentence does not name its subject. A lone pronoun ({@code Ông đề nghị ...}, {@code ..., bà
+ * nói}), the number of an item ({@code Một là, ...}) and a connective without a subject ({@code Đồng thời, cho rằng
+ * ...}) stand for the person who was the subject of the sentence before. They become phrases for that person.
+ */
+final class Subjects {
+
+    private static final List<String> PRONOUNS = List.of("ông", "bà");
+    /** What follows a pronoun after the words that it says: {@code ..., ông nói}. */
+    private static final List<String> SAYS =
+            List.of("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
+
+    private static final List<String> ITEMS = List.of(
+            "một là",
+            "hai là",
+            "ba là",
+            "bốn là",
+            "năm là",
+            "sáu là",
+            "bảy là",
+            "thứ nhất",
+            "thứ hai",
+            "thứ ba",
+            "thứ tư",
+            "thứ năm");
+    private static final List<String> CONNECTIVES = List.of(
+            "đồng thời",
+            "bên cạnh đó",
+            "ngoài ra",
+            "cùng với đó",
+            "cũng tại đây",
+            "trên tinh thần đó",
+            "từ đó",
+            "qua đó",
+            "mặt khác");
+    /** What may stand between a comma or the start of a sentence and a name. */
+    private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng chí");
+
+    private static final String RULE = "subject of the sentence before";
+
+    private final SegmentedText words;
+    private final Cast cast;
+    private final List<Reference> found = new ArrayList<>();
+    private @Nullable Party current;
+
+    private Subjects(SegmentedText words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    /** Returns the cast with the phrases that stand for a subject of before. */
+    static Cast carryOver(SegmentedText words, Cast cast) {
+        Subjects subjects = new Subjects(words, cast);
+        Zone zone = null;
+        for (Sentence sentence : words.sentences()) {
+            boolean told = sentence.zone() == Zone.LEAD || sentence.zone() == Zone.BODY;
+            boolean related = sentence.zone() == Zone.RELATED;
+            if (related && zone != Zone.RELATED) {
+                subjects.current = null;
+            }
+            if (told || related) {
+                subjects.read(sentence);
+                zone = sentence.zone();
+            }
+        }
+        if (subjects.found.isEmpty()) {
+            return cast;
+        }
+        List<Reference> all = new ArrayList<>(cast.references());
+        all.addAll(subjects.found);
+        all.sort(Comparator.comparing(Reference::span));
+        return new Cast(all);
+    }
+
+    private void read(Sentence sentence) {
+        List<Syllable> syllables = words.syllables(sentence);
+        int opening = opening(syllables);
+        int item = length(syllables, opening, ITEMS);
+        int connective = item > 0 ? item : length(syllables, opening, CONNECTIVES);
+        int after = opening + connective;
+        if (connective > 0
+                && after + 1 < syllables.size()
+                && syllables.get(after).form().equals(",")
+                && isVerbLike(syllables, after + 1)
+                && (item > 0 || !namesSubject(syllables, after + 1))) {
+            carry(sentence, opening, after);
+        }
+        for (int at = 0; at < syllables.size(); at++) {
+            pronoun(sentence, syllables, at, opening);
+            Party subject = subjectAt(syllables, at, opening);
+            if (subject != null) {
+                current = subject;
+                break;
+            }
+        }
+        for (int at = opening + 1; at < syllables.size(); at++) { // pronouns after the subject of the same sentence
+            pronoun(sentence, syllables, at, opening);
+        }
+    }
+
+    private void pronoun(Sentence sentence, List<Syllable> syllables, int at, int opening) {
+        int length = length(syllables, at, PRONOUNS);
+        if (length > 0
+                && (isFree(syllables, at, opening) || isAfterword(syllables, at, length))
+                && isVerbLike(syllables, at + length)
+                && isWordEnd(sentence, at + length)) {
+            carry(sentence, at, at + length);
+        }
+    }
+
+    /** {@code bà con} is a word of its own. */
+    private boolean isWordEnd(Sentence sentence, int end) {
+        return words.tokens(sentence).stream().anyMatch(t -> t.endSyllable() == sentence.firstSyllable() + end);
+    }
+
+    private void carry(Sentence sentence, int first, int end) {
+        if (current == null) {
+            return;
+        }
+        var span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
+        if (cast.at(span).isEmpty() && found.stream().noneMatch(r -> r.span().equals(span))) {
+            found.add(new Reference(span, Optional.empty(), List.of(current), List.of(), RULE));
+        }
+    }
+
+    /** Skips the agency's name before the first sentence: {@code (TTXVN) - }. */
+    private static int opening(List<Syllable> syllables) {
+        if (syllables.isEmpty() || !syllables.get(0).form().equals("(")) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(8, syllables.size()); i++) {
+            if (syllables.get(i).form().equals(")")) {
+                boolean dash =
+                        i + 1 < syllables.size() && syllables.get(i + 1).form().equals("-");
+                return dash ? i + 2 : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** A place where a sentence may name its subject: the start, and after {@code theo}. */
+    private static boolean isFree(List<Syllable> syllables, int at, int opening) {
+        return at == opening
+                || (at == opening + 1 && syllables.get(opening).key().equals("theo"));
+    }
+
+    private static boolean isAfterword(List<Syllable> syllables, int at, int length) {
+        return at > 0 && syllables.get(at - 1).form().equals(",") && length(syllables, at + length, SAYS) > 0;
+    }
+
+    private static boolean isVerbLike(List<Syllable> syllables, int at) {
+        if (at >= syllables.size()) {
+            return false;
+        }
+        Syllable next = syllables.get(at);
+        return (next.isWord() && !next.isCapitalized())
+                || (at > 1
+                        && next.form().equals(",")
+                        && syllables.get(at - 2).key().equals("theo"));
+    }
+
+    /** Whether somebody is named right here, perhaps after a form of address. */
+    private boolean namesSubject(List<Syllable> syllables, int at) {
+        return referenceAt(syllables, at) != null;
+    }
+
+    private @Nullable Reference referenceAt(List<Syllable> syllables, int at) {
+        for (int i = at; i < Math.min(at + 3, syllables.size()); i++) {
+            var span = syllables.get(i).span();
+            Optional<Reference> reference = cast.at(span);
+            if (reference.isPresent()) {
+                return reference.get().span().start() == span.start() ? reference.get() : null;
+            }
+            if (!ADDRESSES.contains(syllables.get(i).key())
+                    && !syllables.get(i).key().equals("chí")
+                    && !syllables.get(i).key().equals("đồng")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The person whose phrase begins a clause here. */
+    private @Nullable Party subjectAt(List<Syllable> syllables, int at, int opening) {
+        boolean begins =
+                at == opening || (at > 0 && syllables.get(at - 1).form().equals(","));
+        Reference reference = begins ? referenceAt(syllables, at) : null;
+        if (reference == null || reference.parties().size() != 1) {
+            return null;
+        }
+        Party party = reference.parties().get(0);
+        boolean person =
+                party.type() == Party.Type.PERSON || !reference.offices().isEmpty();
+        return person ? party : null;
+    }
+
+    /** Returns how many syllables the longest of some phrases has here, 0 for none. */
+    private static int length(List<Syllable> syllables, int at, List<String> phrases) {
+        int longest = 0;
+        for (String phrase : phrases) {
+            String[] parts = phrase.split(" ", -1);
+            boolean here = at + parts.length <= syllables.size();
+            for (int i = 0; here && i < parts.length; i++) {
+                here = syllables.get(at + i).key().equals(parts[i]);
+            }
+            longest = here ? Math.max(longest, parts.length) : longest;
+        }
+        return longest;
+    }
+}

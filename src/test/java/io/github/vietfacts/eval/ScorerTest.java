@@ -1,0 +1,224 @@
+package io.github.vietfacts.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScorerTest {
+
+    private static final String MEETING = "Meeting/TALKS | participants: Lê Hoa; Ivan Petrov | date: 2024-03-12";
+    private static final String OFFICE = "OfficeHeld | person: Lê Hoa | title: Bộ trưởng";
+    private static final String INVITATION = "Invitation | inviter: Lê Hoa | invitee: Ivan Petrov | to: VNM";
+
+    /** One gold fact and one prediction; what keeps it from being right, {@code -} for nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                MEETING + " > " + MEETING + " > -",
+                MEETING + " > Meeting/RECEPTION | participants: Petrov Ivan; Lê Hoa | date: 2024-03-12TMO > -", // kind
+                // is no
+                // key
+                MEETING + " > Meeting | participants: Lê Hoa; Ivan Petrov | date: 2023-03-12 > date",
+                MEETING + " > Meeting | participants: Lê Hoa; Ivan Petrov > date",
+                MEETING + " > Meeting PLANNED | participants: Lê Hoa; Ivan Petrov | date: 2024-03-12 > modality",
+                MEETING + " > Meeting NEGATIVE | participants: Lê Hoa | date: 2024 > polarity participants date",
+                "Meeting PLANNED | participants: A; B > Meeting PROPOSED | participants: A; B > -", // one class
+                "Meeting PLANNED | participants: A; B > Meeting ACTUAL | participants: A; B > modality",
+                "Meeting PLANNED | participants: A; B | modality? ACTUAL > Meeting | participants: A; B > -",
+                "Meeting | participants: A; B > Meeting | participants: A; B | date: 2024-01-01 > -", // gold leaves it
+                // empty
+                "Meeting | participants: A; B; C; D > Meeting | participants: A; B; C > -", // F1 0.86
+                "Meeting | participants: A; B; C > Meeting | participants: A; B > -", // F1 0.80
+                "Meeting | participants: A; B > Meeting | participants: A > participants", // F1 0.67
+                "Meeting | participants: A; B > Meeting | participants: A; B; C; D > participants", // F1 0.67
+                "Meeting | participants: A; B; C; D > Meeting | participants: A; B; C; E > -", // F1 0.75
+                "Meeting | participants: A = X; B = X > Meeting | participants: X; Y > participants", // X stands for
+                // one only
+                "Meeting | participants: A = B; B > Meeting | participants: A; B > -",
+                "Meeting | participants: A; B > Meeting | participants: A; A > participants",
+                INVITATION
+                        + " > Invitation | inviter: Ivan Petrov | invitee: Lê Hoa | to: VNM > inviter invitee", // swapped
+                "Accord | parties: VNM | topic: một > Accord | parties: VNM | topic: hai > topic",
+                "Accord | parties: VNM | topic: một | topic? hai > Accord | parties: VNM | topic: hai > -",
+                "Aid | donor: A | recipient: B | instrument: quà > Aid | donor: A | recipient: B | instrument: quà | amount: 5 > -",
+            })
+    void aPredictionIsRightOrNot(String gold, String predicted, String expected) {
+        DocumentScore score = score(gold, predicted);
+        if (expected.equals("-")) {
+            assertThat(score.facts()).isEqualTo(new Counts(1, 1, 1));
+            assertThat(score.misses()).isEmpty();
+            assertThat(score.spurious()).isEmpty();
+        } else {
+            assertThat(score.facts()).isEqualTo(new Counts(0, 1, 1));
+            assertThat(score.misses().get(0).spoilers()).containsExactlyInAnyOrder(expected.split(" "));
+            assertThat(score.misses().get(0).nearest())
+                    .hasValue(score.spurious().get(0));
+        }
+    }
+
+    @Test
+    void aDuplicateIsAFalsePositive() {
+        DocumentScore score = score(MEETING, MEETING + "\n" + MEETING);
+        assertThat(score.facts()).isEqualTo(new Counts(1, 1, 2));
+        assertThat(score.spurious()).containsExactly(Facts.fact(MEETING));
+    }
+
+    @Test
+    void optionalFactsAreNeitherRequiredNorPunished() {
+        String optional = "Concern OPTIONAL | holder: VNM | topic: lũ";
+        assertThat(score(optional, "").facts()).isEqualTo(Counts.NONE);
+        assertThat(score(optional, "Concern | holder: VNM | topic: lũ").facts()).isEqualTo(Counts.NONE);
+        assertThat(score(optional, "Concern | holder: VNM | topic: cháy").facts())
+                .isEqualTo(new Counts(0, 0, 1));
+        assertThat(score(optional, "Concern | holder: VNM | topic: lũ").misses())
+                .isEmpty();
+        // the prediction fits both: the required fact gets it
+        assertThat(score(optional + "\nConcern | holder: VNM | topic: lũ", "Concern | holder: VNM | topic: lũ")
+                        .facts())
+                .isEqualTo(new Counts(1, 1, 1));
+    }
+
+    @Test
+    void oneRequiredFactOutweighsManyOptional() {
+        // a fits the required fact and an optional one, b only the required: one right either way, and none spurious
+        String gold = "Meeting | participants: A; B; C; D\nMeeting OPTIONAL | participants: A; B; C; E";
+        String predicted = "Meeting | participants: A; B; C; E\nMeeting | participants: A; B; C; D";
+        assertThat(score(gold, predicted).facts()).isEqualTo(new Counts(1, 1, 1));
+    }
+
+    @Test
+    void relatedItemsCountOnlyWhereAskedFor() {
+        Gold.Document gold = Facts.document("a", MEETING + "\n" + OFFICE.replace("OfficeHeld", "OfficeHeld RELATED"));
+        List<ScoredFact> predicted = Facts.facts(
+                MEETING.replace("TALKS", "TALKS RELATED") + "\n" + OFFICE.replace("OfficeHeld", "OfficeHeld RELATED"));
+        Scorer scorer = Scorer.of(Catalogue.TYPES);
+        assertThat(scorer.score(gold, predicted).facts()).isEqualTo(new Counts(0, 1, 0));
+        assertThat(scorer.withRelated().score(gold, predicted).facts()).isEqualTo(new Counts(2, 2, 2));
+    }
+
+    @Test
+    void alignmentHasTheMostRightFacts() {
+        // x is right for both gold facts, y only for the first: x must go to the second
+        String gold = "Meeting | participants: A; B; C; D\nMeeting | participants: A; B; C; E";
+        String x = "Meeting | participants: A; B; C";
+        String y = "Meeting | participants: A; B; D";
+        assertThat(score(gold, x + "\n" + y).facts()).isEqualTo(new Counts(2, 2, 2));
+        assertThat(score(gold, y + "\n" + x).facts()).isEqualTo(new Counts(2, 2, 2));
+    }
+
+    @Test
+    void kindsBreakTies() {
+        String gold = "Meeting/TALKS | participants: A; B\nMeeting/JOINT_PRESS | participants: A; B";
+        assertThat(score(gold, "Meeting/JOINT_PRESS | participants: A; B\nMeeting/TALKS | participants: A; B")
+                        .kinds())
+                .isEqualTo(new Counts(2, 2, 2));
+        assertThat(score(
+                                gold + "\nMeeting/TALKS | participants: C; D | kind? SESSION",
+                                "Meeting/SESSION | participants: C; D\nMeeting/CEREMONY | participants: A; B")
+                        .kinds())
+                .isEqualTo(new Counts(1, 2, 2));
+    }
+
+    @Test
+    void argumentsCountAllRolesOfAlignedFacts() {
+        DocumentScore score = score(
+                MEETING + " | place: Nhà khách\n" + OFFICE,
+                "Meeting/TALKS | participants: Lê Hoa; Ai đó | date: 2024-03-12 | occasion: lễ\nOfficeHeld | person: B | title: Vua");
+        // of the meeting one participant and the date agree; the office has nothing in common with the prediction
+        assertThat(score.arguments()).isEqualTo(new Counts(2, 4, 4));
+        assertThat(score.facts()).isEqualTo(new Counts(0, 2, 2));
+    }
+
+    @Test
+    void microMacroAndWithoutOffices() {
+        Scores scores = scores(
+                List.of(
+                        Facts.document("a", MEETING + "\n" + OFFICE),
+                        Facts.document("b", OFFICE),
+                        Facts.document("c", INVITATION)),
+                List.of(Facts.facts(OFFICE), Facts.facts(OFFICE), Facts.facts(INVITATION + "\n" + INVITATION)));
+
+        assertThat(scores.facts()).isEqualTo(new Counts(3, 4, 4));
+        assertThat(scores.withoutOfficeHeld()).isEqualTo(new Counts(1, 2, 2));
+        assertThat(scores.byType())
+                .containsExactly(
+                        java.util.Map.entry("Invitation", new Counts(1, 1, 2)),
+                        java.util.Map.entry("Meeting", new Counts(0, 1, 0)),
+                        java.util.Map.entry("OfficeHeld", new Counts(2, 2, 2)));
+        assertThat(scores.macroF1()).isEqualTo((2.0 / 3 + 0 + 1) / 3);
+        assertThat(scores.facts().precision()).isEqualTo(0.75);
+        assertThat(scores.kindAccuracy()).isEmpty();
+        assertThat(scores.isComplete()).isTrue();
+    }
+
+    @Test
+    void nothingAtAll() {
+        assertThat(score("", "").facts().f1()).isEqualTo(1);
+        assertThat(score(MEETING, "").facts()).isEqualTo(new Counts(0, 1, 0));
+        assertThat(score(MEETING, "").misses().get(0).nearest()).isEmpty();
+        assertThat(score("", MEETING).facts()).isEqualTo(new Counts(0, 0, 1));
+        Scores scores = scores(List.of(), List.of());
+        assertThat(scores.facts().f1()).isEqualTo(1);
+        assertThat(scores.macroF1()).isEqualTo(1);
+        assertThat(scores.interval()).isEqualTo(new Interval(1, 1));
+    }
+
+    @Test
+    void orderDoesNotMatter() {
+        Random random = new Random(11);
+        String[] names = {"A", "B", "C"};
+        for (int round = 0; round < 60; round++) {
+            List<ScoredFact> gold = new ArrayList<>();
+            List<ScoredFact> predicted = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                gold.add(random(random, names, random.nextInt(4) == 0 ? " OPTIONAL" : ""));
+                predicted.add(random(random, names, ""));
+            }
+            DocumentScore before = score(gold, predicted);
+            Collections.shuffle(gold, random);
+            Collections.shuffle(predicted, random);
+            assertThat(score(gold, predicted)).isEqualTo(before);
+        }
+    }
+
+    private static ScoredFact random(Random random, String[] names, String flags) {
+        String kind = random.nextBoolean() ? "TALKS" : "SIDELINE";
+        return Facts.fact("Meeting/" + kind + flags + " | participants: " + names[random.nextInt(3)] + "; "
+                + names[random.nextInt(3)] + " | date: 2024-01-0" + (1 + random.nextInt(2)));
+    }
+
+    @Test
+    void theIntervalComesFromDocuments() {
+        List<Gold.Document> gold = new ArrayList<>();
+        List<List<ScoredFact>> predicted = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            gold.add(Facts.document("d" + i, OFFICE));
+            predicted.add(i % 2 == 0 ? Facts.facts(OFFICE) : List.of());
+        }
+        Interval interval = scores(gold, predicted).interval();
+        assertThat(interval.low()).isBetween(0.4, 0.6);
+        assertThat(interval.high()).isBetween(0.72, 0.9);
+        assertThat(scores(gold, predicted).interval()).isEqualTo(interval);
+    }
+
+    private static DocumentScore score(String gold, String predicted) {
+        return score(Facts.facts(gold), Facts.facts(predicted));
+    }
+
+    private static DocumentScore score(List<ScoredFact> gold, List<ScoredFact> predicted) {
+        Gold.Document document = new Gold.Document("a", io.github.vietfacts.document.Article.of(""), gold);
+        return Scorer.of(Catalogue.TYPES).score(document, predicted);
+    }
+
+    private static Scores scores(List<Gold.Document> gold, List<List<ScoredFact>> predicted) {
+        return Scorer.of(Catalogue.TYPES)
+                .score(new Gold(gold, List.of()), document -> predicted.get(gold.indexOf(document)));
+    }
+}
