@@ -52,7 +52,10 @@ final class NameScanner {
     private final List<Syllable> text;
     private final SegmentedText words;
     private final boolean[] taken;
-    private final NameShape shape;
+    private final SentenceShape shape;
+    private final PersonShape persons;
+    private final BodyShape bodies;
+    private final DocumentShape documents;
     private final int end;
     private final int begin;
     private final List<EntityMention> found = new ArrayList<>();
@@ -64,7 +67,10 @@ final class NameScanner {
         this.taken = taken;
         this.begin = sentence.firstSyllable();
         this.end = sentence.endSyllable();
-        this.shape = new NameShape(lists, words, sentence, taken);
+        this.shape = new SentenceShape(lists, words, sentence, taken);
+        this.persons = new PersonShape(shape);
+        this.bodies = new BodyShape(shape, persons);
+        this.documents = new DocumentShape(shape);
     }
 
     List<EntityMention> scan() {
@@ -186,25 +192,25 @@ final class NameScanner {
         }
         EntityType type;
         int after;
-        if (document == best && (capital || shape.isNamedDocument(at, at + document))) {
+        if (document == best && (capital || documents.isNamedDocument(at, at + document))) {
             type = EntityType.DOCUMENT;
-            after = shape.documentEnd(at, at + document);
+            after = documents.documentEnd(at, at + document);
         } else if (event == best && capital && !(organization > 0 && endsTitle(at))) {
             type = EntityType.EVENT;
-            after = shape.eventEnd(at + event);
+            after = bodies.eventEnd(at + event);
         } else if (facility == best && (organization < facility || place)) {
             type = EntityType.FACILITY;
-            after = shape.nameEnd(at, at + facility, capital, false);
+            after = bodies.nameEnd(at, at + facility, capital, false);
         } else if (organization == best && capital) {
             type = place && facility > 0 ? EntityType.FACILITY : EntityType.ORGANIZATION;
-            after = shape.nameEnd(at, at + organization, true, endsTitle(at));
+            after = bodies.nameEnd(at, at + organization, true, endsTitle(at));
         } else {
             return at;
         }
         boolean nothingNamed = after == at + best
                 && type != EntityType.DOCUMENT
                 && knownEnd < after
-                && !shape.hasSecondCapital(at, after);
+                && !bodies.hasSecondCapital(at, after);
         if (nothingNamed || after <= knownEnd && knownEnd > at + best) {
             return at;
         }
@@ -232,8 +238,8 @@ final class NameScanner {
         if (!text.get(at).isCapitalized() || isAddress(at) || isUnknownBody(at)) {
             return at;
         }
-        boolean announced = followsOfficeOrHonorific(at) || (shape.foreignNameBegins(at) && officeWaits(at));
-        int after = shape.personEnd(at, announced);
+        boolean announced = followsOfficeOrHonorific(at) || (persons.foreignNameBegins(at) && officeWaits(at));
+        int after = persons.personEnd(at, announced);
         if (after <= Math.max(at, knownEnd - (announced ? 1 : 0)) || (knownEnd == after)) {
             return at;
         }

@@ -21,7 +21,6 @@ final class Anchoring {
     /** How far from the publication the day of a story lies at most: news looks back and ahead one year. */
     private static final int STORY_DAYS = 366;
 
-
     /** Without publication date and year. */
     private static final Anchor NOWHERE =
             new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), Direction.NONE);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * N unit qua, N unit tới            | 5 năm qua, ba tháng tới
  * N unit trước, cách đây N unit     | ba ngày trước, cách đây 50 năm
  * N unit nữa, N unit sau [đó]       | hai tuần nữa, một ngày sau đó
- * mỗi N unit, hằng unit             | mỗi năm, hằng tháng, hàng năm
  * </pre>
  */
 final class Durations {
@@ -39,17 +38,8 @@ final class Durations {
 
     private static final Phrases<Boolean> TO = Phrases.of("-", "đến", "tới", "hoặc");
 
-    private static final Phrases<Boolean> EVERY = Phrases.of("hằng", "hàng", "mỗi");
-
-    private static final Phrases<Boolean> ONCE = Phrases.of("một lần", "1 lần");
-
     private static final Set<String> NOBLE =
             Set.of("cô", "bà", "ông", "vị", "khách", "tộc", "hiếm", "giá", "báu", "tử", "nhân", "phi", "độc");
-
-    /** After these hàng is goods or a row. */
-    private static final Set<String> BEFORE_GOODS = Set.of(
-            "xếp", "cửa", "khách", "ngân", "mặt", "giao", "đơn", "bán", "mua", "nhà", "đặt", "gian", "lô", "nhập",
-            "chở", "kho", "đóng", "bốc", "dỡ");
 
     /** After these a number names and does not count. */
     private static final Set<String> NAMED =
@@ -69,7 +59,7 @@ final class Durations {
         return Forms.union(
                 MODIFIERS.firstWords(),
                 VAGUE.firstWords(),
-                EVERY.firstWords(),
+                Repetitions.EVERY.firstWords(),
                 Numerals.firstWords(),
                 Set.of("cách", "sau", "trước", "thường", "định", "nửa"));
     }
@@ -86,7 +76,7 @@ final class Durations {
             int sign = line.is(i, "sau") ? 1 : -1;
             return amount == null || !amount.isCounted() ? null : shifted(i, amount.end(), Base.STORY, amount, sign);
         }
-        Match every = every(line, i);
+        Match every = Repetitions.match(line, i);
         if (every != null) {
             return every;
         }
@@ -112,13 +102,14 @@ final class Durations {
         return modifier == null ? i : modifier.end();
     }
 
-    private record Amount(int end, String value, Unit unit, int number) {
+    /** A length found: the atom after it, its TIMEX3 value, its unit, and how many; 0 where they cannot be counted. */
+    record Amount(int end, String value, Unit unit, int number) {
         boolean isCounted() {
             return number > 0 && number * (long) unit.factor() <= MAX_AMOUNT && !unit.isClock();
         }
     }
 
-    private static @Nullable Amount amount(Line line, int i) {
+    static @Nullable Amount amount(Line line, int i) {
         if (line.is(i, "nửa")) {
             Phrases.Hit<Unit> unit = Unit.WORDS.at(line, i + 1);
             return unit == null ? null : new Amount(unit.end(), unit.value().half(), unit.value(), 0);
@@ -275,37 +266,5 @@ final class Durations {
         Unit unit = compound ? Unit.YEAR : amount.unit();
         int number = compound ? amount.number() * amount.unit().factor() : amount.number();
         return Match.of(start, end, new ShiftedReading(base, unit, sign * number));
-    }
-
-    /** {@code hằng năm}, {@code mỗi 2 tuần}. */
-    private static @Nullable Match every(Line line, int i) {
-        if (line.is(i, "thường") && line.is(i + 1, "niên")) {
-            return Match.of(i, i + 2, FixedReading.of(TimeType.SET, "P1Y"));
-        }
-        Amount regular = line.is(i, "định") && line.is(i + 1, "kỳ") ? amount(line, i + 2) : null;
-        Amount repeated = regular == null ? amount(line, i) : regular;
-        if (repeated != null) {
-            boolean once = ONCE.matches(line, repeated.end());
-            int end = once ? repeated.end() + 2 : repeated.end();
-            return once || regular != null ? Match.of(i, end, FixedReading.of(TimeType.SET, repeated.value())) : null;
-        }
-        Phrases.Hit<Boolean> every = EVERY.at(line, i);
-        if (every == null || (line.is(i, "hàng") && BEFORE_GOODS.contains(line.key(i - 1)))) {
-            return null;
-        }
-        Phrases.Hit<Unit> unit = Unit.WORDS.at(line, every.end());
-        if (unit != null) {
-            // "hàng giờ" is for hours, "hằng năm" every year.
-            boolean many = line.is(i, "hàng")
-                    && (unit.value().isClock() || unit.value().factor() > 1);
-            return Match.of(
-                    i,
-                    unit.end(),
-                    many
-                            ? FixedReading.of(TimeType.DURATION, unit.value().duration("X"))
-                            : FixedReading.of(TimeType.SET, unit.value().duration(1)));
-        }
-        Amount amount = line.is(i, "mỗi") ? amount(line, every.end()) : null;
-        return amount == null ? null : Match.of(i, amount.end(), FixedReading.of(TimeType.SET, amount.value()));
     }
 }

@@ -31,7 +31,9 @@ import tools.jackson.core.json.JsonFactory;
  * Measures the time tagger alone, on words already segmented, warm, on one thread. No part of the tests:
  *
  * <pre>
- * java -cp target/classes:target/test-classes:... io.github.vietfacts.time.TimeTaggerBenchmark news.jsonl.gz
+ * ./mvnw -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test.cp
+ * java -cp target/classes:target/test-classes:$(cat target/test.cp) \
+ *     io.github.vietfacts.time.TimeTaggerBenchmark news.jsonl.gz
  * </pre>
  */
 public final class TimeTaggerBenchmark {
