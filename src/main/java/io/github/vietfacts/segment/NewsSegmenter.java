@@ -32,12 +32,12 @@ public final class NewsSegmenter implements Segmenter {
     }
 
     /**
-     * Returns the segmenter with the bundled lexicon.
+     * Returns the segmenter with the bundled models.
      *
      * @return a segmenter
      */
     public static NewsSegmenter load() {
-        return of(SentenceSplitter.forNews(), WordSegmenter.longestMatch(WordLexicon.load()));
+        return of(SentenceSplitter.forNews(), WordSegmenter.load());
     }
 
     /**
