@@ -21,6 +21,8 @@ final class People {
         final Map<String, Integer> names = new LinkedHashMap<>();
 
         final List<Office> offices = new ArrayList<>();
+        /** The titles of the offices, each once. */
+        private final Set<String> titles = new LinkedHashSet<>();
 
         @Nullable
         String country;
@@ -42,7 +44,7 @@ final class People {
         }
 
         boolean holds(String title) {
-            return offices.stream().anyMatch(o -> covers(o.title(), title));
+            return titles.stream().anyMatch(t -> covers(t, title));
         }
     }
 
@@ -94,6 +96,9 @@ final class People {
         }
         person.names.merge(name, 1, Integer::sum);
         person.offices.addAll(phrase.offices);
+        for (Office office : phrase.offices) {
+            person.titles.add(office.title());
+        }
         byPhrase.put(phrase, person);
     }
 

@@ -120,8 +120,10 @@ final class SentenceView {
         boolean calendar = time.type() == TimeType.DATE || time.type() == TimeType.RANGE;
         boolean partOfDay = time.type() == TimeType.TIME && time.value().length() > 9;
         boolean vague = time.value().endsWith("_REF");
-        if (vague) {
-            return "TIME"; // 'thời gian tới' names no date
+        boolean besides = time.begin().isEmpty()
+                && time.mod().filter(m -> m.equals("BEFORE") || m.equals("AFTER")).isPresent();
+        if (vague || besides) {
+            return "TIME"; // 'thời gian tới' and 'sau đó' name no date
         }
         return calendar || partOfDay ? "DATE" : time.type().name();
     }

@@ -6,7 +6,6 @@ import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.text.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.Optional;
 final class Anchoring {
 
     private static final String SOURCE = "time";
-    /** How far from the publication the day of a story lies at most: news looks back and ahead one year. */
-    private static final int STORY_DAYS = 366;
 
     /** Without publication date and year. */
     private static final Anchor NOWHERE =
@@ -48,19 +45,12 @@ final class Anchoring {
                     own ? published : Optional.empty(), neighbours.get(i), own ? story : aside, expression.tense());
             Resolved resolved = expression.reading().resolve(anchor);
             mentions.add(mention(expression, resolved));
-            if (resolved.isOneDay() && isNear(resolved.begin())) {
+            if (resolved.isOneDay()) {
                 story = own ? resolved.begin() : story;
                 aside = own ? aside : resolved.begin();
             }
         }
         return List.copyOf(mentions);
-    }
-
-    /** A day of history ({@code 25/10/1973}) is not the day on which the story plays. */
-    private boolean isNear(Optional<LocalDate> day) {
-        return published.isEmpty()
-                || day.filter(d -> Math.abs(ChronoUnit.DAYS.between(d, published.get())) <= STORY_DAYS)
-                        .isPresent();
     }
 
     private static boolean isOwn(Expression expression) {
