@@ -80,10 +80,6 @@ class RdrSegmenterTest {
             right += mine.size();
         }
         double f1 = 2.0 * right / (found + gold);
-        errors.entrySet().stream()
-                .sorted((a, b) -> b.getValue() - a.getValue())
-                .limit(150)
-                .forEach(e -> System.out.print(e.getKey() + "=" + e.getValue() + "; "));
         assertThat(f1).isGreaterThan(0.985);
     }
 
