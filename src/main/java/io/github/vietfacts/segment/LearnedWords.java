@@ -11,6 +11,8 @@ final class LearnedWords implements WordSegmenter {
     /** The labels of the model, in the order of their numbers. */
     static final List<String> LABELS = List.of("B", "I");
 
+    private static final String JOINING = ".,-/&':%";
+
     private final SequenceModel model;
     private final WordFeatures features;
 
@@ -31,11 +33,18 @@ final class LearnedWords implements WordSegmenter {
         int[] labels = model.label(features.of(sentence));
         List<Integer> ends = new ArrayList<>(labels.length);
         for (int i = 1; i < labels.length; i++) {
-            if (labels[i] == 0) {
+            if (labels[i] == 0 || standsAlone(sentence.get(i)) || standsAlone(sentence.get(i - 1))) {
                 ends.add(i);
             }
         }
         ends.add(labels.length);
         return ends;
+    }
+
+    /** No word goes over a quote, a bracket or a symbol; the marks of abbreviations, names and codes may be in one. */
+    private static boolean standsAlone(Syllable syllable) {
+        return !syllable.isWord()
+                && !syllable.isNumber()
+                && JOINING.indexOf(syllable.form().charAt(0)) < 0;
     }
 }
