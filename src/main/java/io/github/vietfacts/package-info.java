@@ -9,6 +9,7 @@
  * <tr><th>level</th><th>package</th><th>responsibility</th></tr>
  * <tr><td>0</td><td>text</td><td>characters and coordinates</td></tr>
  * <tr><td>1</td><td>document</td><td>the values that stages exchange</td></tr>
+ * <tr><td>1</td><td>sequence</td><td>linear-chain labeller, knows nothing of language</td></tr>
  * <tr><td>2</td><td>layout</td><td>zones of a page</td></tr>
  * <tr><td>2</td><td>segment</td><td>text to sentences, words, syllables</td></tr>
  * <tr><td>2</td><td>time</td><td>time expressions</td></tr>
@@ -17,6 +18,7 @@
  * <tr><td>3</td><td>rule</td><td>rule files</td></tr>
  * <tr><td>4</td><td>fact</td><td>facts, their typed views and event codes; facts across articles</td></tr>
  * <tr><td>5</td><td>io</td><td>articles and results as files</td></tr>
+ * <tr><td>5</td><td>vncorenlp</td><td>VnCoreNLP as an engine that a user brings</td></tr>
  * <tr><td>6</td><td>eval</td><td>scoring against gold</td></tr>
  * <tr><td>7</td><td>vietfacts</td><td>assemble and run</td></tr>
  * <tr><td>8</td><td>cli</td><td>the command line</td></tr>

@@ -3,6 +3,7 @@ package io.github.vietfacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vietfacts.document.Article;
+import io.github.vietfacts.fact.Chronicle;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Meeting;
 import io.github.vietfacts.fact.Participant;
@@ -36,6 +37,35 @@ class ReadmeExampleTest {
         assertThat(printed)
                 .containsExactly(
                         "RECEPTION Optional[2024-03-12] [Lê Hoài Nam (VNM, HOST), Tanaka Hiroshi (JPN, GUEST)]");
+    }
+
+    @Test
+    void timelines() {
+        List<String> printed = new ArrayList<>();
+        Printer System = new Printer(new Lines(printed));
+        VietFacts vietFacts = VietFacts.load();
+        List<Article> articles = List.of(
+                article(
+                        "a",
+                        "Ngày 12/3, tại Trụ sở Bộ Ngoại giao, Bộ trưởng Bộ Ngoại giao Lê Hoài Nam đã tiếp "
+                                + "Đại sứ Nhật Bản tại Việt Nam Tanaka Hiroshi."),
+                article(
+                        "b",
+                        "Chiều 12/3, tại Phủ Chủ tịch, Bộ trưởng Bộ Ngoại giao Lê Hoài Nam đã tiếp Đại sứ Nhật Bản "
+                                + "Hiroshi Tanaka."));
+
+        Chronicle chronicle = vietFacts.extractAll(articles.stream()).collect(Chronicle.collector());
+        for (Chronicle.Entry entry : chronicle.involving("JPN").entries()) {
+            System.out.println(entry.date() + " " + entry.type().name());
+            entry.conflicts().forEach(System.out::println); // place: Trụ sở Bộ Ngoại giao (a) | Phủ Chủ tịch (b)
+        }
+
+        assertThat(printed)
+                .containsExactly("Optional[2024-03-12] Meeting", "place: Trụ sở Bộ Ngoại giao (a) | Phủ Chủ tịch (b)");
+    }
+
+    private static Article article(String id, String text) {
+        return Article.builder(text).id(id).published(LocalDate.of(2024, 3, 12)).build();
     }
 
     record Takeover(Participant buyer, Participant target, Optional<LocalDate> date) {}
@@ -77,8 +107,8 @@ class ReadmeExampleTest {
     private record Printer(Lines out) {}
 
     private record Lines(List<String> printed) {
-        void println(String line) {
-            printed.add(line);
+        void println(Object line) {
+            printed.add(line.toString());
         }
     }
 }

@@ -107,7 +107,7 @@ class VietFactsTest {
         assertThatNullPointerException().isThrownBy(() -> Article.of(null)).withMessage("text");
         VietFacts.Builder builder = VietFacts.builder();
         assertThatNullPointerException()
-                .isThrownBy(() -> builder.addRules(null))
+                .isThrownBy(() -> builder.addRules((RuleSet) null))
                 .withMessage("rules");
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.addGazetteer(null))

@@ -6,7 +6,6 @@ import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.io.ArticleReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,17 +65,5 @@ final class ArticleOptions {
                 article.title(),
                 article.published().or(() -> Optional.ofNullable(published)),
                 article.source());
-    }
-
-    /** Reads a day as {@code yyyy-mm-dd}. */
-    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw new CommandLine.TypeConversionException("'" + value + "': expected a day as yyyy-mm-dd");
-            }
-        }
     }
 }

@@ -22,15 +22,18 @@ import picocli.CommandLine;
         name = "eval",
         description = "Scores facts against gold: Key-Fact precision, recall and F1, per type.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        subcommands = {EvalWordsCommand.class})
 final class EvalCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
 
+    /** Not required by the parser: {@code eval words} has none. */
     @CommandLine.Parameters(
+            arity = "0..1",
             paramLabel = "GOLD",
             description = "a folder of NAME.json beside NAME.txt, a gold file, or a .jsonl with the texts inside")
-    private Path gold = Path.of(".");
+    private @Nullable Path gold;
 
     @CommandLine.Option(
             names = "--texts",
@@ -72,6 +75,9 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() {
         Collection<FactType> types = RuleSet.bundled().types().values();
         checkTypes(types);
+        if (gold == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
+        }
         Gold read = Gold.read(gold, Optional.ofNullable(texts), types);
         Gold chosen = new Gold(
                 read.documents().stream()

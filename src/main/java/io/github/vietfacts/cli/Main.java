@@ -15,7 +15,15 @@ import picocli.CommandLine;
         description = "Reads Vietnamese news and prints typed, dated, sourced facts.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ExtractCommand.class, TimelineCommand.class, EvalCommand.class, LexiconCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            TimelineCommand.class,
+            EvalCommand.class,
+            SegmentCommand.class,
+            TimesCommand.class,
+            LexiconCommand.class,
+            TrainCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
@@ -65,7 +73,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "no command given, expected one of extract, timeline, eval, lexicon");
+                spec.commandLine(),
+                "no command given, expected one of extract, timeline, eval, segment, times, lexicon, train");
     }
 
     /** What a command reads and writes. */

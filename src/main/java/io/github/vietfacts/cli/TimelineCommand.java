@@ -47,14 +47,14 @@ final class TimelineCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--from",
             paramLabel = "yyyy-mm-dd",
-            converter = ArticleOptions.Day.class,
+            converter = Day.class,
             description = "nothing that ended before this day")
     private @Nullable LocalDate from;
 
     @CommandLine.Option(
             names = "--to",
             paramLabel = "yyyy-mm-dd",
-            converter = ArticleOptions.Day.class,
+            converter = Day.class,
             description = "nothing that began after this day")
     private @Nullable LocalDate to;
 

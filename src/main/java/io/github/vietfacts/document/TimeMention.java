@@ -13,9 +13,13 @@ import java.util.Optional;
  * @param span where it stands in the original text; begins and ends with a syllable
  * @param text how it reads in the normalised view
  * @param value the TIMEX3 value: {@code 2023-11-27}, {@code 2023-11-27TAF}, {@code 2021-09}, {@code XXXX-02-09},
- *     {@code P50Y}; {@code begin/end} for a range; empty for an impossible date
+ *     {@code P50Y}; {@code begin/end} for a range; {@code P3M/P6M} for a length between two; empty for an impossible
+ *     date
  * @param begin the first day of it, where it names a stretch of the calendar that is known
  * @param end the last day of it, not before {@code begin}; present together with {@code begin}
+ * @param mod the TIMEX3 modifier of an expression that is no range: {@code START}, {@code MID}, {@code END}, {@code
+ *     APPROX}, {@code MORE_THAN}, {@code LESS_THAN}, {@code EQUAL_OR_MORE}, {@code BEFORE}, {@code AFTER}
+ * @param lunar the day of the Vietnamese lunar calendar that the text names, {@code 16/8 Giáp Thìn}; empty for others
  * @param provenance how the value was found: explicit, year from the publication date, ...
  */
 public record TimeMention(
@@ -25,6 +29,8 @@ public record TimeMention(
         String value,
         Optional<LocalDate> begin,
         Optional<LocalDate> end,
+        Optional<String> mod,
+        Optional<String> lunar,
         Provenance provenance) {
 
     /**
@@ -37,6 +43,8 @@ public record TimeMention(
         requireNonNull(span, "span");
         requireNonNull(text, "text");
         requireNonNull(value, "value");
+        requireNonNull(mod, "mod");
+        requireNonNull(lunar, "lunar");
         requireNonNull(provenance, "provenance");
         if (begin.isPresent() != end.isPresent()
                 || (begin.isPresent() && end.get().isBefore(begin.get()))) {

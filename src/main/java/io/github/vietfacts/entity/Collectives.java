@@ -1,6 +1,8 @@
 package io.github.vietfacts.entity;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +21,22 @@ final class Collectives {
     private final People people;
     private final NameLists lists;
     private final List<String> storyCountries;
+    /** Persons by the phrases that mean them: names, and offices whose holder is known. */
+    private final Map<Phrase, People.Person> acting = new HashMap<>();
 
     Collectives(List<Phrase> phrases, People people, NameLists lists) {
         this.phrases = phrases;
         this.people = people;
         this.lists = lists;
         this.storyCountries = storyCountries();
+        for (Phrase phrase : phrases) {
+            People.Person person = phrase.head == Phrase.Head.OFFICE
+                    ? people.holder(phrase.offices.get(0), phrase, phrases)
+                    : people.find(phrase);
+            if (person != null) {
+                acting.put(phrase, person);
+            }
+        }
     }
 
     Reference reference(Phrase phrase) {
@@ -83,7 +95,7 @@ final class Collectives {
 
     private Reference office(Phrase phrase) {
         Office office = phrase.offices.get(0);
-        People.Person holder = people.holder(office, phrase, phrases);
+        People.Person holder = acting.get(phrase);
         if (holder != null) {
             return of(phrase, List.of(holder.party()), "last named with the title");
         }
@@ -95,35 +107,29 @@ final class Collectives {
     private Reference principals(Phrase phrase) {
         String words = phrase.text.toLowerCase(Locale.ROOT);
         String title = words.endsWith("lãnh đạo") || words.endsWith("nguyên thủ") ? "" : words.substring(4);
-        Map<Integer, Set<People.Person>> bySentence = new LinkedHashMap<>();
-        for (Phrase other : phrases) {
-            People.Person person = people.find(other);
-            if (person == null && other.head == Phrase.Head.OFFICE) {
-                person = people.holder(other.offices.get(0), other, phrases);
+        Set<People.Person> together = new LinkedHashSet<>();
+        int sentence = -1;
+        for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
+            Phrase other = phrases.get(i);
+            if (other.sentence != sentence) {
+                together.clear();
+                sentence = other.sentence;
             }
-            if (person != null
-                    && other.span.start() < phrase.span.start()
-                    && (title.isEmpty() || person.holds(title))) {
-                bySentence
-                        .computeIfAbsent(other.sentence, s -> new LinkedHashSet<>())
-                        .add(person);
+            People.Person person = acting.get(other);
+            if (person != null && (title.isEmpty() || person.holds(title))) {
+                together.add(person);
             }
-        }
-        List<Set<People.Person>> latestFirst = new ArrayList<>(bySentence.values());
-        java.util.Collections.reverse(latestFirst);
-        for (Set<People.Person> together : latestFirst) {
-            List<People.Person> two = pair(together);
+            boolean whole = i == 0 || phrases.get(i - 1).sentence != sentence;
+            List<People.Person> two = whole ? pair(Lists.reverse(List.copyOf(together))) : null;
             if (two != null) {
-                return of(
-                        phrase,
-                        two.stream().map(People.Person::party).toList(),
-                        "the principals of the latest meeting");
+                List<Party> parties = two.stream().map(People.Person::party).toList();
+                return of(phrase, parties, "the principals of the latest meeting");
             }
         }
         return open(phrase);
     }
 
-    private static @Nullable List<People.Person> pair(Set<People.Person> together) {
+    private static @Nullable List<People.Person> pair(List<People.Person> together) {
         List<People.Person> known = new ArrayList<>();
         for (People.Person person : together) {
             if (known.stream().noneMatch(p -> p.country == null || p.country.equals(person.country))) {

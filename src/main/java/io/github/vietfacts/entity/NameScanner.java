@@ -36,23 +36,18 @@ final class NameScanner {
     private static final Set<String> ROLES_ONLY = Set.of(
             "thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
 
-    /** Words between an office and the country or place that it belongs to. */
-    private static final Set<String> OFFICE_LINKS = Set.of("nước", "tại", "của", "thành", "phố", "tỉnh", "bang");
-
     private static final Set<String> PORTFOLIO_HEADS =
             Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
-
-    /** Classes of offices that stand at the head of companies and agencies. */
-    private static final Set<String> BODY_HEADS = Set.of("chair", "director", "official");
-
-    /** How far, in syllables, a foreign name may stand behind its office. */
-    private static final int OFFICE_REACH = 12;
 
     private final NameLists lists;
     private final List<Syllable> text;
     private final SegmentedText words;
     private final boolean[] taken;
-    private final NameShape shape;
+    private final SentenceShape shape;
+    private final PersonShape persons;
+    private final BodyShape bodies;
+    private final DocumentShape documents;
+    private final NameContext before;
     private final int end;
     private final int begin;
     private final List<EntityMention> found = new ArrayList<>();
@@ -64,7 +59,11 @@ final class NameScanner {
         this.taken = taken;
         this.begin = sentence.firstSyllable();
         this.end = sentence.endSyllable();
-        this.shape = new NameShape(lists, words, sentence, taken);
+        this.shape = new SentenceShape(lists, words, sentence, taken);
+        this.persons = new PersonShape(shape);
+        this.bodies = new BodyShape(shape, persons);
+        this.documents = new DocumentShape(shape);
+        this.before = new NameContext(shape, words, found);
     }
 
     List<EntityMention> scan() {
@@ -89,7 +88,7 @@ final class NameScanner {
             return headed;
         }
         boolean surname = lists.surnames.contains(text.get(at).key()) && !isWholeCountry(known);
-        boolean named = known != null && !followsHonorific(at) && !surname;
+        boolean named = known != null && !before.followsHonorific(at) && !surname;
         int person = named ? at : person(at, knownEnd);
         if (person > at) {
             return person;
@@ -181,30 +180,30 @@ final class NameScanner {
             return at;
         }
         int best = Math.max(Math.max(facility, organization), Math.max(event, document));
-        if (best == 0 || shape.cutsWord(at + best) || isPersonAfterOffice(at)) {
+        if (best == 0 || shape.cutsWord(at + best) || before.isPersonAfterOffice(at)) {
             return at;
         }
         EntityType type;
         int after;
-        if (document == best && (capital || shape.isNamedDocument(at, at + document))) {
+        if (document == best && (capital || documents.isNamedDocument(at, at + document))) {
             type = EntityType.DOCUMENT;
-            after = shape.documentEnd(at, at + document);
-        } else if (event == best && capital && !(organization > 0 && endsTitle(at))) {
+            after = documents.documentEnd(at, at + document);
+        } else if (event == best && capital && !(organization > 0 && before.endsTitle(at))) {
             type = EntityType.EVENT;
-            after = shape.eventEnd(at + event);
+            after = bodies.eventEnd(at + event);
         } else if (facility == best && (organization < facility || place)) {
             type = EntityType.FACILITY;
-            after = shape.nameEnd(at, at + facility, capital, false);
+            after = bodies.nameEnd(at, at + facility, capital, false);
         } else if (organization == best && capital) {
             type = place && facility > 0 ? EntityType.FACILITY : EntityType.ORGANIZATION;
-            after = shape.nameEnd(at, at + organization, true, endsTitle(at));
+            after = bodies.nameEnd(at, at + organization, true, before.endsTitle(at));
         } else {
             return at;
         }
         boolean nothingNamed = after == at + best
                 && type != EntityType.DOCUMENT
                 && knownEnd < after
-                && !shape.hasSecondCapital(at, after);
+                && !bodies.hasSecondCapital(at, after);
         if (nothingNamed || after <= knownEnd && knownEnd > at + best) {
             return at;
         }
@@ -213,126 +212,19 @@ final class NameScanner {
         return after;
     }
 
-    /** A family name that is also a head word: {@code Chủ tịch nước Đoàn Bá Khang}. */
-    private boolean isPersonAfterOffice(int at) {
-        return lists.surnames.contains(text.get(at).key())
-                && (followsOfficeOrHonorific(at))
-                && shape.capital(at + 1)
-                && !shape.commonWordInName(at)
-                && !shape.commonWordInName(at + 1);
-    }
-
-    private boolean endsTitle(int at) {
-        return !found.isEmpty()
-                && found.get(found.size() - 1).type() == EntityType.TITLE
-                && words.syllableAt(found.get(found.size() - 1).span().end()) == at;
-    }
-
     private int person(int at, int knownEnd) {
-        if (!text.get(at).isCapitalized() || isAddress(at) || isUnknownBody(at)) {
+        if (!text.get(at).isCapitalized() || before.isAddress(at) || before.isUnknownBody(at)) {
             return at;
         }
-        boolean announced = followsOfficeOrHonorific(at) || (shape.foreignNameBegins(at) && officeWaits(at));
-        int after = shape.personEnd(at, announced);
+        boolean announced =
+                before.followsOfficeOrHonorific(at) || (persons.foreignNameBegins(at) && before.officeWaits(at));
+        int after = persons.personEnd(at, announced);
         if (after <= Math.max(at, knownEnd - (announced ? 1 : 0)) || (knownEnd == after)) {
             return at;
         }
         String reason = announced ? "name after an office or 'ông', 'bà'" : "family name";
         add(EntityType.PERSON, at, after, Optional.empty(), Provenance.of("names", reason));
         return after;
-    }
-
-    /** Whether an office stands shortly before and no person since: {@code Phó Chủ tịch X phụ trách châu Á John Doe}. */
-    private boolean officeWaits(int at) {
-        for (int last = found.size() - 1; last >= 0; last--) {
-            EntityMention mention = found.get(last);
-            if (mention.type() == EntityType.PERSON
-                    || at - words.syllableAt(mention.span().end()) > OFFICE_REACH) {
-                return false;
-            }
-            if (mention.type() == EntityType.TITLE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an office, with its organisation and country, or a form of address stands right before. */
-    private boolean followsOfficeOrHonorific(int at) {
-        if (followsHonorific(at)) {
-            return true;
-        }
-        int last = found.size() - 1;
-        int place = at;
-        while (last >= 0) {
-            EntityMention mention = found.get(last);
-            int mentionEnd = words.syllableAt(mention.span().end());
-            if (mentionEnd != place && !(mention.type() == EntityType.COUNTRY && onlyLinks(mentionEnd, place))) {
-                return mentionEnd < place && mention.type() == EntityType.TITLE && onlyLinks(mentionEnd, place);
-            }
-            if (mention.type() == EntityType.TITLE) {
-                return true;
-            }
-            if (mention.type() == EntityType.PERSON) {
-                return false;
-            }
-            place = words.syllableAt(mention.span().start());
-            last--;
-            int before =
-                    last < 0 ? begin : words.syllableAt(found.get(last).span().end());
-            while (place > before && OFFICE_LINKS.contains(text.get(place - 1).key())) {
-                place--;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Ông} and {@code Bà} at the start of a sentence, though {@code Ông} is a family name, too. */
-    private boolean isAddress(int at) {
-        return lists.head("honorific", text, at, end) == 1 && shape.capital(at + 1);
-    }
-
-    /**
-     * Behind the head of a company or agency, a name that begins with no family name and is one word, an acronym, or
-     * spelled in Vietnamese is the body's: {@code Chủ tịch Sacombank}, {@code Bộ trưởng GTVT Trương Quang Nghĩa}.
-     */
-    private boolean isUnknownBody(int at) {
-        if (!endsTitle(at) || lists.surnames.contains(text.get(at).key())) {
-            return false;
-        }
-        boolean alone = !shape.capital(at + 1);
-        boolean beforeSurname =
-                !alone && lists.surnames.contains(text.get(at + 1).key());
-        if (shape.isAcronym(at)) {
-            return alone || beforeSurname;
-        }
-        boolean head = BODY_HEADS.contains(lastTitleClass());
-        boolean bare = lists.head("org_head", text, at, end) > 0 && alone;
-        return bare || (head && (alone || Vietnamese.isSyllable(text.get(at).form())));
-    }
-
-    private String lastTitleClass() {
-        int at = words.syllableAt(found.get(found.size() - 1).span().start());
-        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
-        return title == null ? "" : title.value().officeClass();
-    }
-
-    private boolean followsHonorific(int at) {
-        for (int size = 1; size <= 3 && at - size >= begin; size++) {
-            if (lists.head("honorific", text, at - size, at) == size) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean onlyLinks(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Set.of("(", ")", "nước", "tại").contains(text.get(i).key())) {
-                return false;
-            }
-        }
-        return from < to;
     }
 
     /** {@code Việt} and {@code Nhật} in {@code Việt - Nhật}. */

@@ -15,6 +15,12 @@ import java.util.List;
  */
 public final class NewsCastBuilder implements CastBuilder {
 
+    /**
+     * How many phrases for parties a cast has, give or take those of one sentence; names in later sentences stand for
+     * themselves. An article has some hundred; each is compared with those before it.
+     */
+    public static final int MAX_PHRASES = 2_000;
+
     private final NameLists lists;
 
     private NewsCastBuilder(NameLists lists) {
@@ -33,8 +39,14 @@ public final class NewsCastBuilder implements CastBuilder {
     @Override
     public Cast build(SegmentedText words, List<EntityMention> entities) {
         List<Phrase> phrases = new ArrayList<>();
-        for (int s = 0; s < words.sentences().size(); s++) {
-            phrases.addAll(new OfficeGrammar(lists, words, s, entities).phrases());
+        int entity = 0;
+        for (int s = 0; s < words.sentences().size() && phrases.size() < MAX_PHRASES; s++) {
+            int first = entity;
+            int end = words.sentences().get(s).span().end();
+            while (entity < entities.size() && entities.get(entity).span().start() < end) {
+                entity++;
+            }
+            phrases.addAll(new OfficeGrammar(lists, words, s, entities.subList(first, entity)).phrases());
         }
         List<Phrase> story = new ArrayList<>();
         List<Phrase> related = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeGrammar {
 
-    private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
     private static final Set<String> COLLECTIVE_COUNTRIES =
             Set.of("hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "hai dân tộc");
     private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
+
+    /** Classes of offices of which a country has one, or few. */
+    private static final Set<String> OF_STATE =
+            Set.of("head_of_state", "head_of_government", "deputy_head_of_government");
 
     /** How many syllables the words for a portfolio take at most. */
     private static final int CHARGE_REACH = 16;
@@ -42,7 +44,9 @@ final class OfficeGrammar {
     private final int begin;
     private final int end;
     private final Map<Integer, EntityMention> startsAt = new HashMap<>();
+    private final OfficeReader reader;
 
+    /** The entities are those of the sentence. */
     OfficeGrammar(NameLists lists, SegmentedText words, int sentence, List<EntityMention> entities) {
         this.lists = lists;
         this.words = words;
@@ -56,6 +60,7 @@ final class OfficeGrammar {
                 startsAt.put(words.syllableAt(mention.span().start()), mention);
             }
         }
+        this.reader = new OfficeReader(lists, words, words.sentences().get(sentence), startsAt);
     }
 
     List<Phrase> phrases() {
@@ -101,7 +106,7 @@ final class OfficeGrammar {
 
     private int offices(int at, List<Phrase> phrases) {
         List<Office> offices = new ArrayList<>();
-        int last = officeChain(at, offices);
+        int last = reader.officeChain(at, offices);
         int name = nameAfter(last);
         EntityMention mention = startsAt.get(name);
         if (mention != null && mention.type() == EntityType.PERSON) {
@@ -145,118 +150,6 @@ final class OfficeGrammar {
                 && (PLURALS.contains(text.get(at - 1).key()) || text.get(at - 1).isNumber());
     }
 
-    /** Reads offices from {@code at}; returns where the last ends. Ranks and academic degrees are no offices. */
-    private int officeChain(int at, List<Office> offices) {
-        int last = at;
-        int next = at;
-        while (next < end && isTitle(next)) {
-            last = office(next, offices);
-            next = last;
-            if (next < end && JOINTS.contains(text.get(next).key())) {
-                next = isTitle(next + 1) ? next + 1 : afterFormer(next + 1);
-            } else if (next < end) {
-                next = afterFormer(next);
-            }
-        }
-        return last;
-    }
-
-    private int afterFormer(int at) {
-        int former = at < end ? lists.head("former", text, at, end) : 0;
-        return former > 0 && isTitle(at + former) ? at + former : at;
-    }
-
-    private boolean isTitle(int at) {
-        EntityMention mention = startsAt.get(at);
-        return mention != null && mention.type() == EntityType.TITLE;
-    }
-
-    private int office(int at, List<Office> offices) {
-        EntityMention title = startsAt.get(at);
-        NameTrie.Match<NameLists.Title> known = lists.titles.longest(text, at, endOf(title), true);
-        String officeClass = known == null ? "" : known.value().officeClass();
-        int last = endOf(title);
-        StringBuilder name = new StringBuilder(title.text());
-        Optional<String> organization = Optional.empty();
-        Optional<String> country = Optional.empty();
-        boolean international = false;
-        for (int step = 0; step < 6; step++) {
-            int place = skipLinks(last, officeClass);
-            EntityMention mention = startsAt.get(place);
-            if (mention == null || (place > last && text.get(last).key().equals("tại") && !isPost(officeClass))) {
-                break;
-            }
-            boolean posted = place > last && text.get(last).key().equals("tại");
-            if (mention.type() == EntityType.ORGANIZATION) {
-                if (organization.isEmpty()) {
-                    organization = Optional.of(mention.text());
-                    String own = Organizations.withoutCountry(mention, lists);
-                    name.append(' ').append(own);
-                    international = Organizations.isInternational(mention, lists);
-                }
-                if (country.isEmpty()) {
-                    country = mention.country();
-                }
-            } else if (mention.type() == EntityType.COUNTRY) {
-                if (country.isEmpty() && !posted) {
-                    country = mention.country();
-                }
-            } else if (mention.type() == EntityType.LOCATION && !posted) {
-                name.append(' ').append(words.source().normalized(words.span(last, endOf(mention))));
-            } else if (mention.type() != EntityType.LOCATION) {
-                break;
-            }
-            last = endOf(mention);
-            last = afterParenthesis(last);
-        }
-        if (!officeClass.equals("rank") && !officeClass.equals("academic")) {
-            offices.add(new Office(
-                    words.span(at, last),
-                    name.toString(),
-                    organization,
-                    country,
-                    international,
-                    Sectors.BUNDLED.ofOffice(officeClass, organization, lists),
-                    isFormer(at)));
-        }
-        return last;
-    }
-
-    private static boolean isPost(String officeClass) {
-        return Set.of("ambassador", "consul", "envoy", "official", "director", "chair")
-                .contains(officeClass);
-    }
-
-    private int skipLinks(int at, String officeClass) {
-        int place = at;
-        while (place < end
-                && startsAt.get(place) == null
-                && (Set.of("nước", "của", "tại").contains(text.get(place).key())
-                        || (lists.head("place_class", text, place, end) > 0))
-                && place - at < 3) {
-            place++;
-        }
-        return place;
-    }
-
-    /** Steps over an acronym: {@code Đảng Dân chủ Tự do (LDP)}. */
-    private int afterParenthesis(int at) {
-        boolean acronym = at + 2 < end
-                && text.get(at).key().equals("(")
-                && text.get(at + 1).isCapitalized()
-                && text.get(at + 2).key().equals(")");
-        return acronym ? at + 3 : at;
-    }
-
-    private boolean isFormer(int at) {
-        for (int size = 1; size <= 2 && at - size >= begin; size++) {
-            if (lists.head("former", text, at - size, at) == size) {
-                return !Set.of("tân", "đương").contains(text.get(at - size).key());
-            }
-        }
-        return false;
-    }
-
     /** Skips a comma and forms of address between offices and a name. */
     private int nameAfter(int at) {
         int charge = chargeEnd(at);
@@ -297,12 +190,12 @@ final class OfficeGrammar {
         int joint = last;
         while (joint + 1 < end
                 && (text.get(joint).key().equals(",") || text.get(joint).key().equals("("))) {
-            int title = isTitle(joint + 1) ? joint + 1 : afterFormer(joint + 1);
+            int title = reader.isTitle(joint + 1) ? joint + 1 : reader.afterFormer(joint + 1);
             List<Office> after = new ArrayList<>();
-            if (!isTitle(title)) {
+            if (!reader.isTitle(title)) {
                 break;
             }
-            int chain = officeChain(title, after);
+            int chain = reader.officeChain(title, after);
             EntityMention next = startsAt.get(nameAfter(chain));
             if (next != null && next.type() == EntityType.PERSON) {
                 break; // these are the next person's offices
@@ -319,7 +212,10 @@ final class OfficeGrammar {
     }
 
     /** Whether no country of the offices behind a name contradicts one before it; offices without one are Viet Nam's. */
-    private static boolean sameCountry(List<Office> before, List<Office> after) {
+    private boolean sameCountry(List<Office> before, List<Office> after) {
+        if (isForeign(before) && after.stream().anyMatch(o -> o.country().isEmpty() && isOfState(o))) {
+            return false; // 'Đại sứ Angola X, Phó Chủ tịch nước nhấn mạnh': Viet Nam's
+        }
         Set<String> told = new HashSet<>();
         for (Office office : before) {
             told.add(office.country().orElse(office.international() ? "" : "VNM"));
@@ -328,6 +224,18 @@ final class OfficeGrammar {
                 || after.stream()
                         .flatMap(o -> o.country().stream())
                         .allMatch(c -> told.contains(c) || told.contains(""));
+    }
+
+    private static boolean isForeign(List<Office> offices) {
+        return offices.stream()
+                .anyMatch(o -> o.country().filter(c -> !c.equals("VNM")).isPresent());
+    }
+
+    /** Whether a country has one such office, so that without a country it is Viet Nam's. */
+    private boolean isOfState(Office office) {
+        int at = words.syllableAt(office.span().start());
+        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
+        return title != null && OF_STATE.contains(title.value().officeClass());
     }
 
     private int honorificBefore(int at) {

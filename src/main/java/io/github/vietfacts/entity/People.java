@@ -21,6 +21,8 @@ final class People {
         final Map<String, Integer> names = new LinkedHashMap<>();
 
         final List<Office> offices = new ArrayList<>();
+        /** The titles of the offices, each once. */
+        private final Set<String> titles = new LinkedHashSet<>();
 
         @Nullable
         String country;
@@ -42,12 +44,14 @@ final class People {
         }
 
         boolean holds(String title) {
-            return offices.stream().anyMatch(o -> covers(o.title(), title));
+            return titles.stream().anyMatch(t -> covers(t, title));
         }
     }
 
     /** How many letters of a name a caption gets wrong at most. */
     private static final int MISSPELT_LETTERS = 3;
+    /** In parts of a name with more letters misspellings are not looked for: no name is so long. */
+    private static final int MAX_MISSPELT = 40;
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
@@ -92,6 +96,9 @@ final class People {
         }
         person.names.merge(name, 1, Integer::sum);
         person.offices.addAll(phrase.offices);
+        for (Office office : phrase.offices) {
+            person.titles.add(office.title());
+        }
         byPhrase.put(phrase, person);
     }
 
@@ -154,16 +161,19 @@ final class People {
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).equals(right.get(i))) {
                 boolean foreign = !Vietnamese.isSyllable(left.get(i)) || !Vietnamese.isSyllable(right.get(i));
-                letters += distance(left.get(i), right.get(i));
-                if (!foreign || left.get(i).length() < 4) {
+                if (!foreign || left.get(i).length() < 4 || left.get(i).length() > MAX_MISSPELT) {
                     return false;
                 }
+                letters += distance(left.get(i), right.get(i));
             }
         }
         return letters <= MISSPELT_LETTERS;
     }
 
     static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > MISSPELT_LETTERS) {
+            return MISSPELT_LETTERS + 1;
+        }
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -183,9 +193,14 @@ final class People {
 
     static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.toLowerCase(Locale.ROOT).split("[ .-]+", -1)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
+        String lower = name.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || " .-".indexOf(lower.charAt(i)) >= 0) {
+                if (i > start) {
+                    parts.add(lower.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return parts;

@@ -40,7 +40,7 @@ final class FactAssembler {
         ListMultimap<String, Argument> found = LinkedListMultimap.create();
         for (RuleMatch.Arg arg : match.args()) {
             FactType.Role role = type.role(arg.role()).orElseThrow();
-            for (Argument argument : arguments(role, arg, view)) {
+            for (Argument argument : arguments(type, role, arg, view)) {
                 boolean room = role.cardinality().isList() || !found.containsKey(role.name());
                 boolean known =
                         found.get(role.name()).stream().anyMatch(a -> a.value().equals(argument.value()));
@@ -63,6 +63,9 @@ final class FactAssembler {
                 return Optional.empty();
             }
         }
+        List<String> attribution = found.removeAll(FactType.ATTRIBUTION.name()).stream()
+                .map(a -> a.value().text())
+                .toList();
         ImmutableListMultimap<String, Argument> args = inOrder(type, found);
         Span span = view.span(match.start(), match.end());
         return Optional.of(new Fact(
@@ -72,7 +75,7 @@ final class FactAssembler {
                 args,
                 modality(sets, args, type),
                 sets.getOrDefault("polarity", "POSITIVE").equals("NEGATIVE") ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                List.of(),
+                attribution,
                 List.of(new Evidence(span, view.sentence().zone())),
                 OptionalDouble.empty(),
                 match.rule().provenance(),
@@ -101,11 +104,11 @@ final class FactAssembler {
         return later ? Modality.PLANNED : cued;
     }
 
-    private static List<Argument> arguments(FactType.Role role, RuleMatch.Arg arg, SentenceView view) {
+    private static List<Argument> arguments(FactType type, FactType.Role role, RuleMatch.Arg arg, SentenceView view) {
         Optional<Object> payload = arg.mention() < 0 ? Optional.empty() : Optional.of(view.payload(arg.mention()));
         Span span = view.span(arg.start(), arg.end());
         List<Argument> arguments = new ArrayList<>();
-        for (Value value : values(role, arg, payload, view)) {
+        for (Value value : values(type, role, arg, payload, view)) {
             Span named = payload.filter(p -> p instanceof Reference)
                     .flatMap(p -> ((Reference) p).name())
                     .orElse(span);
@@ -115,13 +118,16 @@ final class FactAssembler {
     }
 
     private static List<Value> values(
-            FactType.Role role, RuleMatch.Arg arg, Optional<Object> payload, SentenceView view) {
+            FactType type, FactType.Role role, RuleMatch.Arg arg, Optional<Object> payload, SentenceView view) {
         String text = view.text(arg.start(), arg.end());
         return switch (role.kind()) {
             case PARTY -> parties(payload, text);
             case PLACE -> List.of(place(payload, text));
             case DATE ->
-                payload.filter(p -> p instanceof TimeMention).map(p -> date((TimeMention) p, role.name())).stream()
+                payload
+                        .filter(p -> p instanceof TimeMention)
+                        .map(p -> date((TimeMention) p, role.name(), type.name()))
+                        .stream()
                         .<Value>map(d -> d)
                         .toList();
             case NUMBER ->
@@ -169,11 +175,16 @@ final class FactAssembler {
         return new Value.PlaceValue(text, Optional.empty());
     }
 
-    /** A range fills {@code start} with its begin; {@link #endOfRange} takes the rest. */
-    private static Value.DateValue date(TimeMention time, String role) {
+    /**
+     * A range fills {@code start} with its begin; {@link #endOfRange} takes the rest. In {@code (17/11/1954 -
+     * 17/11/2024)} the relation begins with the first day, and its anniversary is the last.
+     */
+    private static Value.DateValue date(TimeMention time, String role, String type) {
         int slash = time.value().indexOf('/');
-        if (slash > 0 && (role.equals("start") || role.equals("end"))) {
-            boolean start = role.equals("start");
+        boolean first = role.equals("start") || type.equals("RelationEstablished");
+        boolean last = role.equals("end") || type.equals("Anniversary");
+        if (slash > 0 && (first || last)) {
+            boolean start = first;
             Optional<LocalDate> day = start ? time.begin() : time.end();
             String value =
                     start ? time.value().substring(0, slash) : time.value().substring(slash + 1);
@@ -192,7 +203,10 @@ final class FactAssembler {
                 && !found.containsKey("end")) {
             found.put(
                     "end",
-                    new Argument(date(time, "end"), Optional.empty(), Optional.of(view.span(arg.start(), arg.end()))));
+                    new Argument(
+                            date(time, "end", type.name()),
+                            Optional.empty(),
+                            Optional.of(view.span(arg.start(), arg.end()))));
         }
     }
 
@@ -249,6 +263,7 @@ final class FactAssembler {
             }
             number = number.multiply(factor);
         }
-        return Optional.of(number.stripTrailingZeros());
+        BigDecimal plain = number.stripTrailingZeros();
+        return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain); // 40, not 4E+1
     }
 }

@@ -39,7 +39,9 @@ final class Headlines {
     }
 
     private static boolean isHeadline(Fact fact) {
-        return fact.type().name().equals(STATEMENT) && fact.evidence().stream().allMatch(e -> e.zone() == Zone.TITLE);
+        return fact.type().name().equals(STATEMENT)
+                && fact.args("verb").isEmpty()
+                && fact.evidence().stream().allMatch(e -> e.zone() == Zone.TITLE);
     }
 
     private static boolean isRepeated(Fact headline, List<Fact> facts) {

@@ -8,10 +8,13 @@ import io.github.vietfacts.rule.FactType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,27 +40,67 @@ final class Occasions {
     private static final int ENOUGH_SYLLABLES = 5;
     private static final Pattern NO_SYLLABLE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** A fact and all places that tell it. */
+    private static final class Occasion {
+        private Fact fact;
+        private final Set<Evidence> evidence;
+
+        Occasion(Fact fact) {
+            this.fact = fact;
+            this.evidence = new LinkedHashSet<>(fact.evidence());
+        }
+
+        void add(Fact other) {
+            fact = join(fact, other);
+            evidence.addAll(other.evidence());
+        }
+    }
+
+    /** The syllables of texts that were compared already. */
+    private final Map<String, List<String>> syllables = new HashMap<>();
+
     private Occasions() {}
 
     /** Returns the facts merged, in the order of the first evidence in the text. */
     static List<Fact> merge(List<Fact> facts) {
+        return new Occasions().merged(facts);
+    }
+
+    private List<Fact> merged(List<Fact> facts) {
         List<Fact> richestFirst = new ArrayList<>(facts);
         richestFirst.sort(Comparator.<Fact>comparingInt(f -> -richness(f))
                 .thenComparing(f -> f.evidence().get(0).span()));
-        List<Fact> merged = new ArrayList<>();
+        Map<String, List<Occasion>> byType = new LinkedHashMap<>();
         for (Fact fact : richestFirst) {
-            int same = indexOfSame(merged, fact);
-            if (same < 0) {
-                merged.add(fact);
-            } else {
-                merged.set(same, join(merged.get(same), fact));
-            }
+            List<Occasion> known = byType.computeIfAbsent(fact.type().name(), type -> new ArrayList<>());
+            known.stream()
+                    .filter(occasion -> isSame(occasion.fact, fact))
+                    .findFirst()
+                    .ifPresentOrElse(occasion -> occasion.add(fact), () -> known.add(new Occasion(fact)));
         }
-        merged.sort(Comparator.comparing(f -> f.evidence().stream()
-                .map(Evidence::span)
-                .min(Comparator.naturalOrder())
-                .orElseThrow()));
-        return merged;
+        return byType.values().stream()
+                .flatMap(List::stream)
+                .map(occasion -> withEvidence(occasion.fact, List.copyOf(occasion.evidence)))
+                .sorted(Comparator.comparing(f -> f.evidence().stream()
+                        .map(Evidence::span)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()))
+                .toList();
+    }
+
+    private static Fact withEvidence(Fact fact, List<Evidence> evidence) {
+        return new Fact(
+                fact.id(),
+                fact.type(),
+                fact.kind(),
+                fact.args(),
+                fact.modality(),
+                fact.polarity(),
+                fact.attribution(),
+                evidence,
+                fact.confidence(),
+                fact.rule(),
+                fact.ruleSet());
     }
 
     private static int richness(Fact fact) {
@@ -72,16 +115,7 @@ final class Occasions {
         return filled * 4 + (fact.zone() == Zone.TITLE ? 0 : fact.zone() == Zone.CAPTION ? 1 : 2);
     }
 
-    private static int indexOfSame(List<Fact> merged, Fact fact) {
-        for (int i = 0; i < merged.size(); i++) {
-            if (isSame(merged.get(i), fact)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static boolean isSame(Fact a, Fact b) {
+    private boolean isSame(Fact a, Fact b) {
         if (!a.type().name().equals(b.type().name())
                 || a.polarity() != b.polarity()
                 || !modalitiesAgree(a, b)
@@ -119,7 +153,7 @@ final class Occasions {
                 || (!KINDS_APART.contains(a.get()) && !KINDS_APART.contains(b.get()));
     }
 
-    private static boolean agree(FactType.Role role, List<Argument> a, List<Argument> b) {
+    private boolean agree(FactType.Role role, List<Argument> a, List<Argument> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
@@ -175,17 +209,21 @@ final class Occasions {
         return x.startsWith(y) || y.startsWith(x);
     }
 
-    private static boolean sayTheSame(String a, String b) {
-        List<String> x = syllables(a);
-        List<String> y = syllables(b);
+    private boolean sayTheSame(String a, String b) {
+        List<String> x = syllables.computeIfAbsent(a, Occasions::syllables);
+        List<String> y = syllables.computeIfAbsent(b, Occasions::syllables);
         List<String> fewer = x.size() <= y.size() ? x : y;
         List<String> more = fewer == x ? y : x;
         if (oneBeginsTheOther(a, b)
                 || (fewer.size() >= ENOUGH_SYLLABLES - 1 && Collections.indexOfSubList(more, fewer) >= 0)) {
             return true;
         }
-        long common = fewer.stream().filter(more::contains).count();
-        return fewer.size() >= ENOUGH_SYLLABLES && common >= SHARE * fewer.size() && sharesNumbers(fewer, more);
+        if (fewer.size() < ENOUGH_SYLLABLES) {
+            return false;
+        }
+        Set<String> all = new HashSet<>(more);
+        long common = fewer.stream().filter(all::contains).count();
+        return common >= SHARE * fewer.size() && sharesNumbers(fewer, more);
     }
 
     /** {@code lần thứ 9} is another occasion than {@code lần thứ 10}. */
@@ -202,8 +240,6 @@ final class Occasions {
         for (FactType.Role role : rich.type().roles()) {
             args.putAll(role.name(), join(role, rich.args(role.name()), other.args(role.name())));
         }
-        Set<Evidence> evidence = new LinkedHashSet<>(rich.evidence());
-        evidence.addAll(other.evidence());
         Set<String> attribution = new LinkedHashSet<>(rich.attribution());
         attribution.retainAll(new HashSet<>(other.attribution()));
         return new Fact(
@@ -214,7 +250,7 @@ final class Occasions {
                 rich.modality() == Modality.ACTUAL ? other.modality() : rich.modality(),
                 rich.polarity(),
                 List.copyOf(attribution),
-                List.copyOf(evidence),
+                rich.evidence(),
                 rich.confidence(),
                 rich.rule(),
                 rich.ruleSet());

@@ -59,8 +59,10 @@ final class SentenceView {
 
     private static ImmutableMap<String, String> timeAttributes(TimeMention time) {
         boolean day = time.begin().isPresent() && time.begin().equals(time.end());
+        boolean range = time.type() == TimeType.RANGE;
+        boolean years = range && time.value().length() <= "2021/2030".length();
         return ImmutableMap.of(
-                "value", time.value(), "unit", time.type() == TimeType.RANGE ? "range" : day ? "day" : "other");
+                "value", time.value(), "unit", years ? "years" : range ? "range" : day ? "day" : "other");
     }
 
     private <T> List<T> inSentence(List<T> ordered, Function<T, Span> spanOf) {
@@ -118,8 +120,12 @@ final class SentenceView {
         boolean calendar = time.type() == TimeType.DATE || time.type() == TimeType.RANGE;
         boolean partOfDay = time.type() == TimeType.TIME && time.value().length() > 9;
         boolean vague = time.value().endsWith("_REF");
-        if (vague) {
-            return "TIME"; // 'thời gian tới' names no date
+        boolean besides = time.begin().isEmpty()
+                && time.mod()
+                        .filter(m -> m.equals("BEFORE") || m.equals("AFTER"))
+                        .isPresent();
+        if (vague || besides) {
+            return "TIME"; // 'thời gian tới' and 'sau đó' name no date
         }
         return calendar || partOfDay ? "DATE" : time.type().name();
     }

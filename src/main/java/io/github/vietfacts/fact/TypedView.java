@@ -86,9 +86,9 @@ final class TypedView<R extends Record> {
     }
 
     private Object kind(RecordComponent component, Fact fact) {
-        Optional<Object> kind = fact.kind().map(k -> constant(component.getType(), k, component));
+        Optional<Object> kind = fact.kind().map(k -> constant(elementClass(component), k, component));
         if (component.getType() == Optional.class) {
-            return fact.kind().map(k -> constant(elementClass(component), k, component));
+            return kind;
         }
         return kind.orElseThrow(() -> wrong(component, "the fact has no kind, expected Optional"));
     }

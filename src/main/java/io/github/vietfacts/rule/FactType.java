@@ -22,13 +22,28 @@ public record FactType(String name, List<String> kinds, List<Role> roles) {
     }
 
     /**
+     * What every fact may have besides its roles: who vouches for it where it is not the narrator. Rules fill it like a
+     * role; it is none of {@link #roles()}.
+     */
+    public static final Role ATTRIBUTION = new Role(
+            "attribution",
+            List.of(),
+            false,
+            List.of("PERSON", "ORGANIZATION", "COUNTRY", "DOCUMENT"),
+            List.of(),
+            Cardinality.ANY);
+
+    /**
      * Returns the role of a name.
      *
      * @param role a role's name
-     * @return the role, empty where the type has none of that name
+     * @return the role, {@link #ATTRIBUTION} for its name, empty where the type has none of that name
      */
     public Optional<Role> role(String role) {
-        return roles.stream().filter(r -> r.name().equals(role)).findFirst();
+        return roles.stream()
+                .filter(r -> r.name().equals(role))
+                .findFirst()
+                .or(() -> role.equals(ATTRIBUTION.name()) ? Optional.of(ATTRIBUTION) : Optional.empty());
     }
 
     /** How many values a role takes. */

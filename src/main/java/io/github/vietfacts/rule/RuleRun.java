@@ -71,8 +71,9 @@ final class RuleRun {
         int end = trigger.end();
         List<RuleMatch.Arg> args = new ArrayList<>();
         for (Found each : found) {
-            start = Math.min(start, each.start());
-            end = Math.max(end, each.end());
+            boolean isPart = !each.slot().role().equals(FactType.ATTRIBUTION.name());
+            start = isPart ? Math.min(start, each.start()) : start;
+            end = isPart ? Math.max(end, each.end()) : end;
             int payload = each.index() < 0
                     ? -1
                     : sequence.mentions().get(each.index()).payload();

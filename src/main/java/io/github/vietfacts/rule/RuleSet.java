@@ -85,6 +85,7 @@ import java.util.List;
  *       of two as near the one before; {@code inside a} looks within the trigger. The first locator of an {@code or}
  *       that finds something wins. {@code =} is skipped where an earlier clause filled the same role and part; {@code +=}
  *       adds. What a role holds already is passed over by {@code _}.
+ *   <li>{@code attribution*} can be filled in every rule: who vouches for the fact where it is not the narrator.
  *   <li>An arg without {@code ?} or {@code *} that stays empty, or an empty key role of the fact that needs a value,
  *       drops it.
  *   <li>The first {@code kind X if ...} that holds gives the kind, else the {@code kind} without {@code if}. Fields come

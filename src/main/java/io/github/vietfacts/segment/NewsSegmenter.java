@@ -17,10 +17,11 @@ import io.github.vietfacts.text.SourceText;
 public final class NewsSegmenter implements Segmenter {
 
     /**
-     * The most syllables of a sentence. Prose and even rosters of a delegation stay below it; text without full stops is
-     * cut there, which keeps all later stages linear.
+     * How many syllables a sentence has at most; a longer one is cut there into several. Sentences of newspapers stay far
+     * below; what runs on is a page without punctuation, on which rules that look around a trigger would take time with
+     * the square of its length.
      */
-    public static final int MAX_SENTENCE = 600;
+    public static final int MAX_SENTENCE_SYLLABLES = 500;
 
     private final SentenceSplitter sentences;
     private final WordSegmenter words;
@@ -31,12 +32,12 @@ public final class NewsSegmenter implements Segmenter {
     }
 
     /**
-     * Returns the segmenter with the bundled lexicon.
+     * Returns the segmenter with the bundled models.
      *
      * @return a segmenter
      */
     public static NewsSegmenter load() {
-        return of(SentenceSplitter.forNews(), WordSegmenter.longestMatch(WordLexicon.load()));
+        return of(SentenceSplitter.forNews(), WordSegmenter.load());
     }
 
     /**

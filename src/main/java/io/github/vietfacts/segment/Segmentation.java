@@ -1,5 +1,6 @@
 package io.github.vietfacts.segment;
 
+import com.google.common.collect.Lists;
 import io.github.vietfacts.document.Layout;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
@@ -40,7 +41,10 @@ final class Segmentation {
         for (int i = 1; i <= Math.max(1, spans.size()); i++) {
             int end =
                     i < spans.size() ? clusterStart(view.start() + spans.get(i).start(), view) : view.end();
-            addSentence(Syllables.of(source, new Span(start, end)), block.zone());
+            List<Syllable> sentence = Syllables.of(source, new Span(start, end));
+            for (List<Syllable> part : Lists.partition(sentence, NewsSegmenter.MAX_SENTENCE_SYLLABLES)) {
+                addSentence(part, block.zone());
+            }
             start = end;
         }
     }
@@ -60,14 +64,7 @@ final class Segmentation {
         return source.toOriginal(new Span(unit, unit + 1));
     }
 
-    /** Longer sentences are cut, so that what later stages do in a sentence stays bounded. */
-    private void addSentence(List<Syllable> whole, Zone zone) {
-        for (int from = 0; from < whole.size(); from += NewsSegmenter.MAX_SENTENCE) {
-            addPart(whole.subList(from, Math.min(whole.size(), from + NewsSegmenter.MAX_SENTENCE)), zone);
-        }
-    }
-
-    private void addPart(List<Syllable> sentence, Zone zone) {
+    private void addSentence(List<Syllable> sentence, Zone zone) {
         int firstSyllable = syllables.size();
         int firstToken = tokens.size();
         syllables.addAll(sentence);

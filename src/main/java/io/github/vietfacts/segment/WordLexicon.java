@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Vietnamese words of two to five syllables, in lower case. Immutable.
@@ -104,6 +106,19 @@ public final class WordLexicon {
     }
 
     /**
+     * Returns this lexicon and more words. What is no word of two to {@link #MAX_SYLLABLES} syllables of letters is left
+     * out.
+     *
+     * @param more words with a blank between syllables, in any case and Unicode form
+     * @return all words of both
+     */
+    public WordLexicon plus(Collection<String> more) {
+        Set<String> all = new HashSet<>(words);
+        more.stream().map(WordLines::key).filter(WordLines::isWord).forEach(all::add);
+        return new WordLexicon(all);
+    }
+
+    /**
      * Writes the words, sorted, one a line. The same words give the same bytes.
      *
      * @param out where to write
@@ -133,6 +148,11 @@ public final class WordLexicon {
      */
     public boolean contains(String word) {
         return words.contains(requireNonNull(word, "word"));
+    }
+
+    /** Returns the words as hashes, to be looked up at every place of a sentence. */
+    PhraseTable phrases() {
+        return new PhraseTable(words);
     }
 
     /**

@@ -31,4 +31,14 @@ public interface WordSegmenter {
     static WordSegmenter longestMatch(WordLexicon lexicon) {
         return new LongestMatch(lexicon);
     }
+
+    /**
+     * Returns the segmenter that comes with the library: a labeller learned from sentences with known words, which asks
+     * the bundled lexicon.
+     *
+     * @return a segmenter
+     */
+    static WordSegmenter load() {
+        return LearnedWords.load(WordLexicon.load());
+    }
 }

@@ -40,6 +40,11 @@ record Anchor(
         return new Anchor(published, neighbour, story, direction);
     }
 
+    /** Returns the same anchor after the story told a day. */
+    Anchor after(Optional<LocalDate> day) {
+        return new Anchor(published, neighbour, day, tense);
+    }
+
     /** Returns the same anchor near another day: that of the deictic word or weekday beside a date. */
     Anchor near(LocalDate day) {
         return new Anchor(Optional.of(day), neighbour, story, Direction.NONE);

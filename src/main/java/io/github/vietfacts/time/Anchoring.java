@@ -3,6 +3,7 @@ package io.github.vietfacts.time;
 import io.github.vietfacts.document.Provenance;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.TimeMention;
+import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,6 +118,8 @@ final class Anchoring {
                 resolved.value(),
                 resolved.begin(),
                 resolved.end(),
+                resolved.type() == TimeType.RANGE ? Optional.empty() : expression.mod(),
+                resolved.lunar(),
                 Provenance.of(SOURCE, resolved.reason()));
     }
 }

@@ -20,6 +20,9 @@ final class Clocks {
     private static final Set<String> LENGTHS =
             Set.of("dài", "trong", "hơn", "gần", "sau", "mất", "suốt", "khoảng", "thêm", "quá");
 
+    /** Hours; news tells longer lengths in days, or without hedging. */
+    private static final int LONG_WAIT = 12;
+
     private Clocks() {}
 
     static @Nullable Hit at(Line line, int i) {
@@ -31,8 +34,11 @@ final class Clocks {
             return null;
         }
         int at = hour.end();
-        boolean led = LEADS.contains(line.key(i - 1));
-        boolean length = LENGTHS.contains(line.key(i - 1));
+        boolean about = line.is(i - 1, "khoảng") || line.is(i - 1, "gần") || line.is(i - 1, "hơn");
+        boolean announced = about && (LEADS.contains(line.key(i - 2)) && !line.is(i - 2, "trong"));
+        boolean opens = line.is(i - 1, "khoảng") && line.at(i - 1).capitalized() && !line.is(i - 2, "khoảng");
+        boolean led = LEADS.contains(line.key(i - 1)) || announced && !line.is(i - 2, "từ") || opens && isLate(line, i);
+        boolean length = LENGTHS.contains(line.key(i - 1)) && !led;
         if (line.isNumber(i) && line.glued(at) && (line.is(at, "h") || line.is(at, "g"))) {
             return withMinutes(line, hour.value(), at + 1, led, length && !line.is(i - 1, "khoảng"));
         }
@@ -46,6 +52,11 @@ final class Clocks {
                     : new Hit(minute.end(), hour.value(), minute.value(), led);
         }
         return null;
+    }
+
+    /** At the head of a sentence {@code Khoảng 14 giờ} is a time of day, {@code Khoảng 3 giờ} may be a length. */
+    private static boolean isLate(Line line, int i) {
+        return line.isNumber(i) && line.value(i) > LONG_WAIT;
     }
 
     private static Hit withMinutes(Line line, int hour, int at, boolean led, boolean length) {

@@ -24,7 +24,9 @@ final class Dates {
     static @Nullable Piece parse(Line line, int i, boolean announced) {
         boolean lead = line.is(i, "ngày");
         int at = lead ? i + 1 : i;
-        Piece numeric = NumericDates.parse(line, at, lead || announced);
+        boolean early = line.is(at, "mùng") || line.is(at, "mồng");
+        Piece numeric =
+                early ? NumericDates.parse(line, at + 1, true) : NumericDates.parse(line, at, lead || announced);
         if (numeric != null) {
             return withYear(line, numeric);
         }
@@ -90,7 +92,7 @@ final class Dates {
     static Numerals.@Nullable Hit statedYear(Line line, int i) {
         int at = line.isMark(i, ',') && line.is(i + 1, "năm") ? i + 1 : i;
         if (line.is(at, "năm")) {
-            return Years.fourDigits(line, at + 1);
+            return line.isNumber(at + 1) ? Years.fourDigits(line, at + 1) : Years.named(line, at + 1);
         }
         boolean mark = line.isMark(i, '/') || line.isMark(i, '-') || line.isMark(i, '.') && line.glued(i);
         return mark && line.glued(i) == line.glued(i + 1) ? Years.fourDigits(line, i + 1) : null;

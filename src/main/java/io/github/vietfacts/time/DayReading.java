@@ -67,6 +67,13 @@ record DayReading(int year, int month, int day, @Nullable DayOfWeek weekday, Hin
         return year == 0 || YearMonth.of(year, month).isValidDay(day);
     }
 
+    /** Returns whether a day of the calendar has what this one states. */
+    boolean fits(LocalDate date) {
+        return day == date.getDayOfMonth()
+                && (month == 0 || month == date.getMonthValue())
+                && (year == 0 || year == date.getYear());
+    }
+
     @Override
     public Resolved resolve(Anchor anchor) {
         if (!exists()) {

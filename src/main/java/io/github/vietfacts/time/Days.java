@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
-    private static final Phrases<ShiftedReading> RELATIVE = new Phrases<ShiftedReading>()
+    static final Phrases<ShiftedReading> RELATIVE = new Phrases<ShiftedReading>()
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, 0), "hôm nay", "ngày hôm nay")
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, -1), "hôm qua", "ngày hôm qua")
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, -2), "hôm kia", "ngày hôm kia")
@@ -102,6 +102,14 @@ final class Days {
         if (weekday != null) {
             return withDate(line, weekday);
         }
+        Piece lunar = LunarDates.parse(line, i);
+        if (lunar != null) {
+            return lunar;
+        }
+        Piece event = Temponyms.parse(line, i);
+        if (event != null) {
+            return event;
+        }
         Piece date = Dates.parse(line, i, announced);
         return date == null ? null : withGloss(line, date);
     }
@@ -110,12 +118,14 @@ final class Days {
     private static Piece withDate(Line line, Piece day) {
         int at = day.end();
         boolean bracket = line.isMark(at, '(');
-        boolean mark = bracket || line.isMark(at, ',');
+        boolean dash = line.isMark(at, '-') && line.is(at - 1, "nay");
+        boolean mark = bracket || dash || line.isMark(at, ',');
         boolean weekday = day.reading() instanceof WeekdayReading;
-        if (!mark && !weekday && !line.is(at, "ngày")) {
+        boolean numeric = line.isNumber(at) && line.is(at - 1, "nay") && line.isMark(at + 1, '/');
+        if (!mark && !weekday && !numeric && !line.is(at, "ngày")) {
             return day;
         }
-        Piece date = Dates.parse(line, mark ? at + 1 : at, mark || weekday);
+        Piece date = Dates.parse(line, mark ? at + 1 : at, mark || weekday || numeric);
         boolean full = date != null
                 && (date.reading() instanceof ShortYearReading
                         || date.reading() instanceof DayReading told && told.month() != 0);
@@ -128,11 +138,12 @@ final class Days {
     /** Reads the weekday, or the lunar date, in brackets after a date. */
     private static Piece withGloss(Line line, Piece date) {
         int at = date.end();
-        if (!line.isMark(at, '(') && !line.isMark(at, ',') || !(date.reading() instanceof DayReading day)) {
+        boolean mark = line.isMark(at, '(') || line.isMark(at, ',') || line.is(at, "tức") || line.is(at, "nhằm");
+        if (!mark || !(date.reading() instanceof DayReading day)) {
             return date;
         }
-        LunarDates.Hit gloss = day.year() == 0 && day.month() != 0 ? LunarDates.gloss(line, at) : null;
-        if (gloss != null && gloss.cycle() >= 0) {
+        LunarReading gloss = day.month() != 0 ? LunarDates.gloss(line, at) : null;
+        if (gloss != null) {
             return new Piece(at, new GlossedReading(day, gloss));
         }
         if (!line.isMark(at, '(')) {

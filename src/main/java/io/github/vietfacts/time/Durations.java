@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * N unit qua, N unit tới            | 5 năm qua, ba tháng tới
  * N unit trước, cách đây N unit     | ba ngày trước, cách đây 50 năm
  * N unit nữa, N unit sau [đó]       | hai tuần nữa, một ngày sau đó
- * mỗi N unit, hằng unit             | mỗi năm, hằng tháng, hàng năm
  * </pre>
  */
 final class Durations {
@@ -37,7 +36,10 @@ final class Durations {
             "vài trăm",
             "mấy chục");
 
-    private static final Phrases<Boolean> EVERY = Phrases.of("hằng", "hàng", "mỗi");
+    private static final Phrases<Boolean> TO = Phrases.of("-", "đến", "tới", "hoặc");
+
+    private static final Set<String> NOBLE =
+            Set.of("cô", "bà", "ông", "vị", "khách", "tộc", "hiếm", "giá", "báu", "tử", "nhân", "phi", "độc");
 
     /** After these a number names and does not count. */
     private static final Set<String> NAMED =
@@ -53,6 +55,15 @@ final class Durations {
 
     private Durations() {}
 
+    static Set<String> firstWords() {
+        return Forms.union(
+                MODIFIERS.firstWords(),
+                VAGUE.firstWords(),
+                Repetitions.EVERY.firstWords(),
+                Numerals.firstWords(),
+                Set.of("cách", "sau", "trước", "thường", "định", "nửa"));
+    }
+
     static @Nullable Match match(Line line, int i) {
         if (line.is(i, "cách") && line.is(i + 1, "đây")) {
             Amount amount = amount(line, modifierEnd(line, i + 2));
@@ -65,15 +76,25 @@ final class Durations {
             int sign = line.is(i, "sau") ? 1 : -1;
             return amount == null || !amount.isCounted() ? null : shifted(i, amount.end(), Base.STORY, amount, sign);
         }
-        Match every = every(line, i);
+        Match every = Repetitions.match(line, i);
         if (every != null) {
             return every;
         }
         if (NAMED.contains(line.key(i - 1)) || NumericDates.isGluedBefore(line, i)) {
             return null;
         }
-        Amount amount = amount(line, modifierEnd(line, i));
-        return amount == null ? null : told(line, i, amount);
+        int at = modifierEnd(line, i);
+        Amount amount = amount(line, at);
+        return amount == null || at > i && isClock(line, at, amount) ? null : told(line, i, amount);
+    }
+
+    /** {@code khoảng 16 giờ ngày 28-5}: a time of a day, not a length. */
+    private static boolean isClock(Line line, int i, Amount amount) {
+        if (amount.unit() != Unit.HOUR) {
+            return false;
+        }
+        Piece day = Days.parse(line, i);
+        return day != null && day.reading() instanceof ClockReading && day.end() >= amount.end();
     }
 
     private static int modifierEnd(Line line, int i) {
@@ -81,13 +102,14 @@ final class Durations {
         return modifier == null ? i : modifier.end();
     }
 
-    private record Amount(int end, String value, Unit unit, int number) {
+    /** A length found: the atom after it, its TIMEX3 value, its unit, and how many; 0 where they cannot be counted. */
+    record Amount(int end, String value, Unit unit, int number) {
         boolean isCounted() {
             return number > 0 && number * (long) unit.factor() <= MAX_AMOUNT && !unit.isClock();
         }
     }
 
-    private static @Nullable Amount amount(Line line, int i) {
+    static @Nullable Amount amount(Line line, int i) {
         if (line.is(i, "nửa")) {
             Phrases.Hit<Unit> unit = Unit.WORDS.at(line, i + 1);
             return unit == null ? null : new Amount(unit.end(), unit.value().half(), unit.value(), 0);
@@ -95,7 +117,9 @@ final class Durations {
         Phrases.Hit<Boolean> vague = VAGUE.at(line, i);
         if (vague != null) {
             Phrases.Hit<Unit> unit = Unit.WORDS.at(line, vague.end());
-            return unit == null ? null : new Amount(unit.end(), unit.value().duration("X"), unit.value(), 0);
+            return unit == null || isNoUnit(line, unit)
+                    ? null
+                    : new Amount(unit.end(), unit.value().duration("X"), unit.value(), 0);
         }
         Numerals.Hit number = Numbers.at(line, i);
         if (number == null || number.value() == 0) {
@@ -106,11 +130,15 @@ final class Durations {
 
     private static @Nullable Amount counted(Line line, Numerals.Hit number) {
         int at = number.end();
+        Amount between = between(line, number);
+        if (between != null) {
+            return between;
+        }
         if (line.is(at, "năm") && line.is(at + 1, "năm")) {
             return null;
         }
         Phrases.Hit<Unit> unit = line.glued(at) ? null : Unit.WORDS.at(line, at);
-        if (unit == null || namesDay(line, at, unit) || line.is(unit.end(), "thứ") || number.value() > 100_000_000) {
+        if (unit == null || namesDay(line, at, unit) || isNoUnit(line, unit) || number.value() > 100_000_000) {
             return null;
         }
         int end = unit.end();
@@ -125,9 +153,37 @@ final class Durations {
         return new Amount(end, unit.value().duration(number.value()), unit.value(), number.value());
     }
 
+    /** {@code 3-6 tháng}, {@code hai đến ba tuần}: a length between two, {@code P3M/P6M}. */
+    private static @Nullable Amount between(Line line, Numerals.Hit first) {
+        boolean words = line.isMark(first.end(), ',') && line.isWord(first.end() - 1) && line.isWord(first.end() + 1);
+        Phrases.Hit<Boolean> to = words ? new Phrases.Hit<>(first.end() + 1, true) : TO.at(line, first.end());
+        Numerals.Hit last = to == null ? null : Numbers.at(line, to.end());
+        if (last == null || last.value() <= first.value() || NumericDates.runsOn(line, last.end(), true)) {
+            return null;
+        }
+        Phrases.Hit<Unit> unit = line.glued(last.end()) ? null : Unit.WORDS.at(line, last.end());
+        boolean dated = unit != null
+                && (unit.value() == Unit.MONTH && Months.at(line, unit.end()) != null
+                        || unit.value() == Unit.DAY && namesDay(line, last.end(), unit)
+                        || unit.value() == Unit.YEAR && Years.fourDigits(line, unit.end()) != null);
+        boolean clock = unit != null
+                && unit.value() == Unit.HOUR
+                && (line.is(first.end() - 2, "lúc") || PartOfDay.WORDS.matches(line, unit.end()));
+        if (unit == null || dated || clock || isNoUnit(line, unit) || last.value() > MAX_AMOUNT) {
+            return null;
+        }
+        String value = unit.value().duration(first.value()) + "/" + unit.value().duration(last.value());
+        return new Amount(unit.end(), value, unit.value(), 0);
+    }
+
     /** {@code hai ngày 29 và 30/11}: the unit begins a date. */
     private static boolean namesDay(Line line, int at, Phrases.Hit<Unit> unit) {
         return unit.value() == Unit.DAY && (Ranges.match(line, at) != null || Dates.parse(line, at, false) != null);
+    }
+
+    /** {@code hai năm thứ ba} counts nothing, {@code nhiều quý cô} counts ladies. */
+    private static boolean isNoUnit(Line line, Phrases.Hit<Unit> unit) {
+        return line.is(unit.end(), "thứ") || unit.value() == Unit.QUARTER && NOBLE.contains(line.key(unit.end()));
     }
 
     private static boolean isDecimal(Line line, int i) {
@@ -210,23 +266,5 @@ final class Durations {
         Unit unit = compound ? Unit.YEAR : amount.unit();
         int number = compound ? amount.number() * amount.unit().factor() : amount.number();
         return Match.of(start, end, new ShiftedReading(base, unit, sign * number));
-    }
-
-    /** {@code hằng năm}, {@code mỗi 2 tuần}. */
-    private static @Nullable Match every(Line line, int i) {
-        if (line.is(i, "thường") && line.is(i + 1, "niên")) {
-            return Match.of(i, i + 2, FixedReading.of(TimeType.SET, "P1Y"));
-        }
-        Phrases.Hit<Boolean> every = EVERY.at(line, i);
-        if (every == null) {
-            return null;
-        }
-        Phrases.Hit<Unit> unit = Unit.WORDS.at(line, every.end());
-        if (unit != null) {
-            return Match.of(
-                    i, unit.end(), FixedReading.of(TimeType.SET, unit.value().duration(1)));
-        }
-        Amount amount = line.is(i, "mỗi") ? amount(line, every.end()) : null;
-        return amount == null ? null : Match.of(i, amount.end(), FixedReading.of(TimeType.SET, amount.value()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.vietfacts.time;
 import io.github.vietfacts.document.TimeType;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * thế kỷ N                     | thế kỷ XXI, đầu thế kỷ 20
  * mùa S năm Y                  | mùa Xuân năm 1975, mùa hè năm ngoái
  * năm tài khóa [country] Y     | năm tài khóa Nhật Bản 2023
- * năm học Y-Y                  | năm học 2023-2024
  * năm Y trước Công nguyên      | năm 111 TCN
  * </pre>
  */
@@ -35,6 +35,14 @@ final class Epochs {
     private static final int MAX_COUNTRY = 3;
 
     private Epochs() {}
+
+    static Set<String> firstWords() {
+        return Forms.union(
+                DECADE.firstWords(),
+                CENTURY.firstWords(),
+                FISCAL.firstWords(),
+                Set.of("đầu", "giữa", "cuối", "mùa", "năm"));
+    }
 
     static @Nullable Piece parse(Line line, int i) {
         boolean modified = line.is(i, "đầu") || line.is(i, "giữa") || line.is(i, "cuối");
@@ -123,7 +131,7 @@ final class Epochs {
     private static @Nullable Piece fiscal(Line line, int i) {
         Phrases.Hit<Boolean> head = FISCAL.at(line, i);
         if (head == null) {
-            return schoolYear(line, i);
+            return null;
         }
         int at = head.end();
         while (at < head.end() + MAX_COUNTRY && line.isWord(at) && line.at(at).capitalized()) {
@@ -133,17 +141,6 @@ final class Epochs {
         return year == null
                 ? null
                 : new Piece(year.end(), FixedReading.of(TimeType.DATE, "FY" + Timex.year(year.value())));
-    }
-
-    private static @Nullable Piece schoolYear(Line line, int i) {
-        if (!line.is(i, "năm") || !line.is(i + 1, "học")) {
-            return null;
-        }
-        Numerals.Hit first = Years.modern(line.until(i + 3), i + 2);
-        Numerals.Hit last = line.isMark(i + 3, '-') ? Years.modern(line.from(i + 4), i + 4) : null;
-        return first == null || last == null || last.value() != first.value() + 1
-                ? null
-                : new Piece(last.end(), new RangeReading(YearReading.of(first.value()), YearReading.of(last.value())));
     }
 
     private static @Nullable Piece beforeChrist(Line line, int i) {

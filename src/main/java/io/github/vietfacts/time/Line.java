@@ -4,7 +4,7 @@ import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.document.Zone;
-import io.github.vietfacts.text.Span;
+import io.github.vietfacts.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,15 +27,44 @@ final class Line {
     }
 
     static Line of(SegmentedText words, Sentence sentence) {
-        List<Atom> atoms = new ArrayList<>();
-        int viewEnd = -1;
+        List<Syllable> syllables = words.syllables();
+        List<Atom> atoms = new ArrayList<>(2 * (sentence.endSyllable() - sentence.firstSyllable()));
         for (int s = sentence.firstSyllable(); s < sentence.endSyllable(); s++) {
-            Syllable syllable = words.syllables().get(s);
-            Span view = words.source().toNormalized(syllable.span());
-            cut(syllable, s, view.start() == viewEnd, atoms);
-            viewEnd = view.end();
+            Syllable syllable = syllables.get(s);
+            boolean glued = s > sentence.firstSyllable() && adjoins(words.source(), syllables.get(s - 1), syllable);
+            if (isPlainWord(syllable)) {
+                boolean capitalized = Character.isUpperCase(syllable.form().charAt(0));
+                atoms.add(new Atom(Atom.Kind.WORD, syllable.key(), -1, s, true, true, glued, capitalized));
+            } else {
+                cut(syllable, s, glued, atoms);
+            }
         }
         return new Line(atoms, sentence.zone(), 0, atoms.size());
+    }
+
+    /** Returns whether nothing that can be seen stands between two syllables. */
+    private static boolean adjoins(SourceText source, Syllable before, Syllable syllable) {
+        int end = before.span().end();
+        int start = syllable.span().start();
+        if (end == start || end < start && source.original().charAt(end) == ' ') {
+            return end == start;
+        }
+        return source.toNormalized(before.span()).end()
+                == source.toNormalized(syllable.span()).start();
+    }
+
+    /** Returns whether all of it is letters of the basic plane, as of most syllables. */
+    private static boolean isPlainWord(Syllable syllable) {
+        String form = syllable.form();
+        if (form.length() != syllable.key().length()) {
+            return false;
+        }
+        for (int k = 0; k < form.length(); k++) {
+            if (!Character.isLetter(form.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void cut(Syllable syllable, int index, boolean glued, List<Atom> atoms) {

@@ -16,7 +16,8 @@ final class LoneYears {
             return null;
         }
         Numerals.Hit year = Years.modern(line, i);
-        if (year == null || Words.isCounted(line, year.end()) || Words.precedesOther(line, i)) {
+        boolean grows = line.is(i + 1, "lên") || line.is(i + 1, "xuống");
+        if (year == null || grows || Words.isCounted(line, year.end()) || Words.precedesOther(line, i)) {
             return null;
         }
         boolean enclosed = line.isMark(i - 1, '(') && (line.isMark(i + 1, ')') || line.isMark(i + 1, ','));

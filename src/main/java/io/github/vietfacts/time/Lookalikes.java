@@ -11,7 +11,7 @@ final class Lookalikes {
     /** More atoms than a number of a document has. */
     private static final int MAX_CODE = 24;
 
-    private static final Phrases<Boolean> WORDS = Phrases.of(
+    static final Phrases<Boolean> WORDS = Phrases.of(
             "cách mạng tháng tám",
             "cách mạng tháng mười",
             "sáng kiến",

@@ -1,93 +1,190 @@
 package io.github.vietfacts.time;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of the Vietnamese lunar calendar: {@code 16 tháng Tám năm Giáp Thìn}, {@code mùng 4 Tết}, {@code 10/3 âm lịch}.
- * They are not days of the solar calendar and must not be read as such. One that glosses a solar date ({@code 18/9 (tức
- * ngày 16 tháng Tám năm Giáp Thìn)}) names the same day, and its year tells that of the solar date.
+ * Days, months and years of the Vietnamese lunar calendar. A date is lunar where its words say so; {@code mùng 2 tháng
+ * 9} and {@code 16 tháng Tám} alone are solar.
+ *
+ * <pre>
+ * pattern                             | matches
+ * date âm lịch [year]                 | 10/3 âm lịch, ngày 15 tháng 7 (âm lịch), 6 tháng 6 nhuận âm lịch
+ * date can-chi year                   | 16 tháng Tám năm Giáp Thìn, 16/8 Giáp Thìn
+ * [date] tháng Giêng|Chạp             | mùng 8 tháng Giêng, tháng Chạp năm Giáp Thìn
+ * rằm month                           | rằm tháng Bảy, rằm tháng Tám năm nay
+ * mùng D Tết, D Tết                   | mùng 4 Tết, 29 Tết, mùng 1 Tết Giáp Thìn 2024
+ * feast [year]                        | Trung thu năm nay, Giỗ Tổ Hùng Vương, Tết Đoan ngọ
+ * lunar date (tức solar date)         | mùng 10 tháng 3 âm lịch (tức ngày 18/4)
+ * năm can-chi [Y]                     | năm Giáp Thìn, năm Mậu Thân 1968
+ * </pre>
  */
 final class LunarDates {
 
-    private static final List<String> STEMS =
-            List.of("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý");
-    private static final List<String> BRANCHES =
-            List.of("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi");
+    private static final Phrases<Boolean> LUNAR = Phrases.of("âm lịch", "âl", "( âm lịch )", "( âl )");
+    private static final Phrases<Boolean> TET =
+            Phrases.of("tết", "tết nguyên đán", "tết âm lịch", "tết cổ truyền", "tết nguyên đán năm", "tết năm");
+    private static final Phrases<Boolean> THAT_IS = Phrases.of("tức", "nhằm", "tức là", "tức nhằm", "nhằm vào");
 
-    /** 1984 was Giáp Tý, the first of the sixty. */
-    private static final int CYCLE = 60;
+    static final Phrases<LunarReading> FEASTS = new Phrases<LunarReading>()
+            .add(LunarReading.of(15, 8), "trung thu", "tết trung thu", "rằm trung thu")
+            .add(LunarReading.of(10, 3), "giỗ tổ", "giỗ tổ hùng vương", "ngày giỗ tổ hùng vương", "quốc giỗ")
+            .add(LunarReading.of(5, 5), "tết đoan ngọ")
+            .add(LunarReading.of(15, 7), "lễ vu lan", "đại lễ vu lan")
+            .add(LunarReading.of(15, 4), "lễ phật đản", "đại lễ phật đản")
+            .add(LunarReading.of(15, 1), "tết nguyên tiêu")
+            .add(
+                    LunarReading.of(23, 12),
+                    "tết ông táo",
+                    "ngày ông táo",
+                    "tết ông công ông táo",
+                    "tết ông công , ông táo");
 
-    private static final Phrases<Boolean> LUNAR = Phrases.of("âm lịch", "âl", "tết");
+    /** Things that are named after a feast. */
+    private static final Phrases<Boolean> BEFORE_FEAST =
+            Phrases.of("bánh", "đèn", "quà", "lồng đèn", "cỗ", "thị trường bánh", "mâm cỗ");
 
-    /** A lunar date found: the atom after it, its month (0 unknown) and its place in the cycle of sixty (-1 unknown). */
-    record Hit(int end, int month, int cycle) {}
+    private static final Phrases<Boolean> FOUNDERS = Phrases.of("giỗ tổ", "giỗ tổ hùng vương");
 
     private LunarDates() {}
 
     static @Nullable Match match(Line line, int i) {
-        Hit hit = at(line, i);
-        if (hit == null) {
+        Piece piece = parse(line, i);
+        if (piece == null) {
+            Piece year = year(line, i);
+            return year == null ? null : Match.of(i, year.end(), year.reading());
+        }
+        return Match.of(i, piece.end(), piece.reading());
+    }
+
+    /** Returns the lunar day or month that begins with atom {@code i}. */
+    static @Nullable Piece parse(Line line, int i) {
+        Phrases.Hit<LunarReading> feast = FEASTS.at(line, i);
+        if (feast != null) {
+            boolean named = BEFORE_FEAST.endsAt(line, i) || !line.at(i).capitalized() && line.is(i, "giỗ");
+            return named ? null : withSolar(line, years(line, feast.end(), feast.value()));
+        }
+        boolean lead = line.is(i, "ngày");
+        Piece date = date(line, lead ? i + 1 : i);
+        if (date == null || !(date.reading() instanceof LunarReading reading)) {
             return null;
         }
-        return line.is(i - 1, "tức")
-                ? Match.of(i, hit.end(), new ShiftedReading(Base.STORY, Unit.DAY, 0))
-                : Match.nothing(hit.end());
+        boolean gloss = THAT_IS.endsAt(line, i) || line.isMark(i - 1, '(');
+        return gloss ? new Piece(date.end(), reading.asGloss()) : withSolar(line, date);
     }
 
     /** Returns the lunar date in brackets after a solar one: {@code (tức ngày 16 tháng Tám năm Giáp Thìn)}. */
-    static @Nullable Hit gloss(Line line, int i) {
+    static @Nullable LunarReading gloss(Line line, int i) {
         boolean mark = line.isMark(i, '(') || line.isMark(i, ',');
-        return mark && line.is(i + 1, "tức") ? at(line, i + 2) : null;
+        int at = mark ? i + 1 : i;
+        Phrases.Hit<Boolean> that = THAT_IS.at(line, at);
+        Piece date = that != null ? parse(line, that.end()) : mark && line.isMark(i, '(') ? parse(line, at) : null;
+        return date != null && date.reading() instanceof LunarReading reading && reading.day() > 0 ? reading : null;
     }
 
-    private static @Nullable Hit at(Line line, int i) {
-        int start = line.is(i, "ngày") ? i + 1 : i;
-        Numerals.Hit day =
-                line.is(start, "rằm") ? new Numerals.Hit(start + 1, 15) : Dates.dayOfMonth(line, start, true);
-        if (day == null) {
+    private static @Nullable Piece date(Line line, int i) {
+        boolean full = line.is(i, "rằm");
+        boolean early = line.is(i, "mùng") || line.is(i, "mồng");
+        boolean month = line.is(i, "tháng");
+        if (!full && !early && !month && !line.isNumber(i) && !Numbers.begins(line, i)) {
             return null;
         }
-        int end = day.end();
-        int month = 0;
-        if (line.is(end, "tháng") || line.isMark(end, '/')) {
-            Numerals.Hit told = Months.at(line, end + 1);
-            if (told == null) {
-                return null;
-            }
-            month = told.value();
-            end = told.end();
+        Numerals.Hit day =
+                month ? new Numerals.Hit(i, 0) : full ? new Numerals.Hit(i + 1, 15) : Dates.dayOfMonth(line, i, true);
+        if (day == null || (early && day.value() > 10)) {
+            return null;
         }
-        int cycle = line.is(end, "năm") ? cycle(line, end + 1) : -1;
+        Phrases.Hit<Boolean> tet = TET.at(line, day.end());
+        if (tet != null && !month) {
+            return ofTet(line, tet.end(), day.value(), early);
+        }
+        return ofMonth(line, i, day, full);
+    }
+
+    private static @Nullable Piece ofTet(Line line, int end, int day, boolean early) {
+        if (day < 20 && (!early || day > 10) || day > 30) {
+            return null;
+        }
+        LunarReading reading = LunarReading.of(day, day < 20 ? 1 : 12);
+        return years(line, end, day < 20 ? reading : reading.beforeTet());
+    }
+
+    private static @Nullable Piece ofMonth(Line line, int i, Numerals.Hit day, boolean full) {
+        int at = day.end();
+        boolean slash = (line.isMark(at, '/') || line.isMark(at, '-')) && line.glued(at) && line.glued(at + 1);
+        if (!line.is(at, "tháng") && !slash) {
+            return null;
+        }
+        Numerals.Hit month = Months.at(line, at + 1);
+        if (month == null || day.value() > 30) {
+            return null;
+        }
+        boolean named = line.is(month.end() - 1, "giêng") || line.is(month.end() - 1, "chạp");
+        // The old name of the eleventh month.
+        int number = line.is(at + 1, "một") ? 11 : month.value();
+        LunarReading reading = LunarReading.of(day.value(), number);
+        int end = month.end();
+        if (line.is(end, "nhuận")) {
+            reading = reading.inLeapMonth();
+            end++;
+        }
+        Phrases.Hit<Boolean> mark = LUNAR.at(line, end);
+        Piece told = years(line, mark == null ? end : mark.end(), reading);
+        Phrases.Hit<Boolean> after = mark == null ? LUNAR.at(line, told.end()) : null;
+        int last = after == null ? told.end() : after.end();
+        LunarReading dated = (LunarReading) told.reading();
+        boolean marked = mark != null || after != null || dated.cycle() >= 0 || reading.leap();
+        boolean solarYear = dated.year() != 0 && dated.cycle() < 0;
+        boolean founders =
+                reading.day() == 10 && number == 3 && FOUNDERS.endsAt(line, line.isMark(i - 1, '(') ? i - 1 : i);
+        return marked || founders || (named || full) && !(named && solarYear && !full) ? new Piece(last, dated) : null;
+    }
+
+    /** Reads the year after a lunar date: {@code năm Giáp Thìn 2024}, {@code Giáp Thìn}, {@code năm nay}, {@code /2024}. */
+    private static Piece years(Line line, int at, LunarReading date) {
+        int name = line.is(at, "năm") ? at + 1 : at;
+        int cycle = SexagenaryCycle.at(line, name);
         if (cycle >= 0) {
-            end += 3;
+            Numerals.Hit digits = Years.modern(line, name + 2);
+            boolean fits = digits != null && SexagenaryCycle.nearest(cycle, digits.value()) == digits.value();
+            Numerals.Hit enclosed = line.isMark(name + 2, '(') ? Years.modern(line, name + 3) : null;
+            if (enclosed != null && SexagenaryCycle.nearest(cycle, enclosed.value()) == enclosed.value()) {
+                return new Piece(name + 2, date.inYear(enclosed.value(), cycle));
+            }
+            return fits
+                    ? new Piece(digits.end(), date.inYear(digits.value(), cycle))
+                    : new Piece(name + 2, date.inYear(0, cycle));
         }
-        Phrases.Hit<Boolean> lunar = LUNAR.at(line, end);
-        if (lunar == null && cycle < 0) {
-            boolean named = line.is(start, "rằm") && month > 0;
-            return named || line.is(end - 1, "giêng") || line.is(end - 1, "chạp") ? noYear(line, end, month) : null;
+        Numerals.Hit year = Dates.statedYear(line, at);
+        year = year == null && name == at && at > 0 && !line.isMark(at, '(') ? Years.modern(line, at) : year;
+        if (year != null) {
+            return new Piece(year.end(), date.inYear(year.value(), -1));
         }
-        return new Hit(lunar == null ? end : lunar.end(), month, cycle);
+        Suffixes.Hit suffix = Suffixes.year(line, at);
+        return suffix == null ? new Piece(at, date) : new Piece(suffix.end(), date.with(suffix.hint()));
     }
 
-    /** A month that only the lunar calendar names so, unless a year of four digits follows. */
-    private static @Nullable Hit noYear(Line line, int end, int month) {
-        return Dates.statedYear(line, end) == null ? new Hit(end, month, -1) : null;
-    }
-
-    private static int cycle(Line line, int i) {
-        int stem = STEMS.indexOf(line.key(i));
-        int branch = BRANCHES.indexOf(line.key(i + 1));
-        if (stem < 0 || branch < 0 || (stem - branch) % 2 != 0) {
-            return -1;
+    /** Reads the solar date in brackets after a lunar one, which stays a mention of its own. */
+    private static Piece withSolar(Line line, Piece lunar) {
+        int at = lunar.end();
+        boolean mark = line.isMark(at, '(') || line.isMark(at, ',');
+        Phrases.Hit<Boolean> that = THAT_IS.at(line, mark ? at + 1 : at);
+        if (that == null && !line.isMark(at, '(')) {
+            return lunar;
         }
-        return Math.floorMod(6 * stem - 5 * branch, CYCLE);
+        Piece solar = Dates.parse(line, that == null ? at + 1 : that.end(), true);
+        return solar != null
+                        && solar.reading() instanceof DayReading date
+                        && date.month() != 0
+                        && lunar.reading() instanceof LunarReading reading
+                ? new Piece(at, reading.beside(date))
+                : lunar;
     }
 
-    /** Returns the year of the solar date that a lunar date of this cycle glosses, nearest to {@code year}. */
-    static int solarYear(Hit gloss, int solarMonth, int year) {
-        int distance = Math.floorMod(gloss.cycle() - (year - 4), CYCLE);
-        int lunarYear = year + (distance > CYCLE / 2 ? distance - CYCLE : distance);
-        return lunarYear + (gloss.month() >= 11 && solarMonth <= 2 ? 1 : 0);
+    /** {@code năm Giáp Thìn}, {@code năm Mậu Thân 1968}. */
+    private static @Nullable Piece year(Line line, int i) {
+        if (!line.is(i, "năm") || SexagenaryCycle.at(line, i + 1) < 0) {
+            return null;
+        }
+        return years(line, i, LunarReading.of(0, 0));
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the time expressions of Vietnamese news: dates in every notation, ranges and lists, parts of the day and clock
@@ -29,20 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; time is linear in the text.
  */
 public final class NewsTimeTagger implements TimeTagger {
-
-    /** Tried in this order; of two matches of the same length the first is taken. */
-    private static final List<Form> FORMS = List.of(
-            Lookalikes::match,
-            LunarDates::match,
-            Ranges::match,
-            UntilNow::match,
-            single(Days::parse),
-            single(Epochs::parse),
-            single(Periods::parse),
-            Durations::match,
-            NewsTimeTagger::shifted,
-            VagueReferences::match,
-            LoneYears::match);
 
     private NewsTimeTagger() {}
 
@@ -73,7 +58,7 @@ public final class NewsTimeTagger implements TimeTagger {
         List<Match.Item> items = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            Match match = line.opens(at) ? longest(line, at) : null;
+            Match match = line.opens(at) ? Forms.longest(line, at) : null;
             if (match != null) {
                 items.addAll(match.items());
             }
@@ -95,38 +80,5 @@ public final class NewsTimeTagger implements TimeTagger {
                         new Match.Item(item.start(), item.end(), item.reading().filledFrom(next.reading())));
             }
         }
-    }
-
-    private static @Nullable Match longest(Line line, int i) {
-        Match longest = null;
-        for (Form form : FORMS) {
-            Match match = form.match(line, i);
-            if (match != null && isOnEdges(line, match) && (longest == null || match.end() > longest.end())) {
-                longest = match;
-            }
-        }
-        return longest;
-    }
-
-    private static boolean isOnEdges(Line line, Match match) {
-        return match.items().stream().allMatch(item -> line.opens(item.start()) && line.closes(item.end()));
-    }
-
-    private static Form single(PieceForm form) {
-        return (line, i) -> {
-            Piece piece = form.parse(line, i);
-            return piece == null ? null : Match.of(i, piece.end(), piece.reading());
-        };
-    }
-
-    @FunctionalInterface
-    private interface PieceForm {
-        @Nullable
-        Piece parse(Line line, int i);
-    }
-
-    private static @Nullable Match shifted(Line line, int i) {
-        Phrases.Hit<ShiftedReading> hit = Relatives.SHIFTED.at(line, i);
-        return hit == null ? null : Match.of(i, hit.end(), hit.value());
     }
 }

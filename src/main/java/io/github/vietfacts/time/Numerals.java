@@ -1,6 +1,7 @@
 package io.github.vietfacts.time;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ final class Numerals {
             Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50, 'c', 100, 'd', 500, 'm', 1000);
 
     private Numerals() {}
+
+    /** Returns the words that a number in words may begin with. */
+    static Set<String> firstWords() {
+        return Forms.union(UNITS.keySet(), Set.of("mười"));
+    }
 
     /** Returns the number in digits that begins with atom {@code i}; dots between groups of three are read over. */
     static @Nullable Hit digits(Line line, int i) {
@@ -66,7 +72,7 @@ final class Numerals {
         end += filled ? 2 : 0;
         boolean linked = isLink(line, end);
         Hit rest = linked ? unit(line, end + 1, true) : belowThousand(line, end);
-        boolean readsOn = rest != null && (linked || filled || rest.value() >= 100);
+        boolean readsOn = rest != null && (linked || filled || rest.value() >= 10);
         return readsOn ? new Hit(rest.end(), thousands + rest.value()) : new Hit(hundreds.end() + 1, thousands);
     }
 

@@ -77,7 +77,8 @@ final class NumericDates {
         boolean plausible = day.day() >= 1 && day.day() <= 31 && day.month() >= 1 && day.month() <= 12;
         boolean slash = line.isMark(i + 1, '/');
         if (announced) {
-            boolean counts = !slash && Unit.WORDS.matches(line, end);
+            boolean zone = line.is(end, "giờ") && (line.at(end + 1).capitalized() || line.is(end + 1, "địa"));
+            boolean counts = !slash && !zone && Unit.WORDS.matches(line, end);
             return day.month() > 0 && !counts ? new Piece(end, day) : null;
         }
         return plausible && isSupported(line, i, end, day, slash) ? new Piece(end, day) : null;

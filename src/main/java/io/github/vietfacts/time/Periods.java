@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Periods {
 
-    private static final Phrases<Integer> THIRDS =
+    static final Phrases<Integer> THIRDS =
             new Phrases<Integer>().add(1, "thượng tuần").add(2, "trung tuần").add(3, "hạ tuần");
 
-    private static final Phrases<Boolean> MODIFIERS =
+    static final Phrases<Boolean> MODIFIERS =
             Phrases.of("đầu", "giữa", "cuối", "những ngày đầu", "những ngày cuối", "nửa đầu", "nửa cuối");
 
-    private static final Phrases<Hint> RELATIVE_YEARS = new Phrases<Hint>()
+    static final Phrases<Hint> RELATIVE_YEARS = new Phrases<Hint>()
             .add(Hint.years(Base.PUBLICATION, 0), "năm nay")
             .add(Hint.years(Base.PUBLICATION, -1), "năm ngoái", "năm trước", "năm rồi")
             .add(Hint.years(Base.PUBLICATION, -2), "năm kia")
@@ -141,15 +141,17 @@ final class Periods {
     }
 
     private static @Nullable Piece quarter(Line line, int i) {
-        if (!line.is(i, "quý") && !line.is(i, "quí") && !line.is(i, "qúy")) {
-            return null;
-        }
-        int roman = Numerals.roman(line.at(i + 1));
-        int number = line.isNumber(i + 1) ? line.value(i + 1) : roman;
-        if (number < 1 || number > 4) {
-            return null;
-        }
-        return withYear(line, i + 2, YearReading.Part.quarter(number));
+        Numerals.Hit number = isQuarterWord(line, i) ? quarterNumber(line, i + 1) : null;
+        return number == null ? null : withYear(line, number.end(), YearReading.Part.quarter(number.value()));
+    }
+
+    static boolean isQuarterWord(Line line, int i) {
+        return line.is(i, "quý") || line.is(i, "quí") || line.is(i, "qúy");
+    }
+
+    static Numerals.@Nullable Hit quarterNumber(Line line, int i) {
+        int number = line.isNumber(i) ? line.value(i) : Numerals.roman(line.at(i));
+        return number < 1 || number > 4 ? null : new Numerals.Hit(i + 1, number);
     }
 
     static Piece withYear(Line line, int at, YearReading.Part part) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table of phrases of one or more words, each with what it means; the longest that matches wins. */
@@ -16,14 +17,16 @@ final class Phrases<V> {
     record Hit<V>(int end, V value) {}
 
     private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
-    private int longest;
+    private final Map<String, List<Entry<V>>> byLast = new HashMap<>();
 
     Phrases<V> add(V value, String... phrases) {
         for (String phrase : phrases) {
             String[] words = phrase.split(" ");
-            longest = Math.max(longest, words.length);
             List<Entry<V>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
-            entries.add(new Entry<>(words, value));
+            Entry<V> added = new Entry<>(words, value);
+            entries.add(added);
+            byLast.computeIfAbsent(words[words.length - 1], last -> new ArrayList<>())
+                    .add(added);
             entries.sort(Comparator.comparingInt(entry -> -entry.words().length));
         }
         return this;
@@ -38,10 +41,20 @@ final class Phrases<V> {
         return of(phrases.strip().split(",\\s*"));
     }
 
+    /** Returns the first words of the phrases. */
+    Set<String> firstWords() {
+        return Set.copyOf(byFirst.keySet());
+    }
+
     /** Returns the longest phrase that begins with atom {@code i}. */
     @Nullable
     Hit<V> at(Line line, int i) {
-        for (Entry<V> entry : byFirst.getOrDefault(line.key(i), List.of())) {
+        List<Entry<V>> entries = byFirst.get(line.key(i));
+        if (entries == null) {
+            return null;
+        }
+        for (int k = 0; k < entries.size(); k++) {
+            Entry<V> entry = entries.get(k);
             if (line.has(i, entry.words())) {
                 return new Hit<>(i + entry.words().length, entry.value());
             }
@@ -55,11 +68,14 @@ final class Phrases<V> {
 
     /** Returns whether a phrase ends right before atom {@code end}. */
     boolean endsAt(Line line, int end) {
-        for (int length = 1; length <= longest; length++) {
-            for (Entry<V> entry : byFirst.getOrDefault(line.key(end - length), List.of())) {
-                if (entry.words().length == length && line.has(end - length, entry.words())) {
-                    return true;
-                }
+        List<Entry<V>> entries = byLast.get(line.key(end - 1));
+        if (entries == null) {
+            return false;
+        }
+        for (int k = 0; k < entries.size(); k++) {
+            String[] words = entries.get(k).words();
+            if (line.has(end - words.length, words)) {
+                return true;
             }
         }
         return false;

@@ -18,10 +18,17 @@ record RangeReading(Reading from, Reading to) implements Reading {
 
     @Override
     public Resolved resolve(Anchor anchor) {
-        Resolved last = to.resolve(anchor);
-        Resolved first = first(last).resolve(anchor);
+        boolean tellsStory = to instanceof ClockReading clock && clock.isOfStory()
+                || to instanceof ShiftedReading shifted && shifted.base() == Base.STORY;
+        Resolved opening = tellsStory ? from.resolve(anchor) : null;
+        boolean told = opening != null && opening.isOneDay();
+        Resolved last = to.resolve(told ? anchor.after(opening.begin()) : anchor);
+        Resolved first = opening != null ? opening : first(last).resolve(anchor);
         if (first.value().isEmpty() || last.value().isEmpty()) {
             return Resolved.unplaced(TimeType.RANGE, "", DayReading.IMPOSSIBLE);
+        }
+        if (first.type() == TimeType.SET && first.value().equals(last.value())) {
+            return last;
         }
         String value = first.value() + "/" + last.value();
         String reason = isBorrowed(from) ? "year from the range's end" : last.reason();

@@ -36,6 +36,14 @@ final class Ranges {
         if (list != null) {
             return list;
         }
+        Match tet = sharedTet(line, i);
+        if (tet != null) {
+            return tet;
+        }
+        Match hours = sharedPart(line, i);
+        if (hours != null) {
+            return hours;
+        }
         Match shared = sharedMonth(line, i);
         Match general = general(line, i);
         return shared != null && (general == null || shared.end() > general.end()) ? shared : general;
@@ -64,6 +72,39 @@ final class Ranges {
             return null;
         }
         Reading begin = DayReading.of(0, 0, first.value()).filledFrom(end);
+        return Match.of(i, last.end(), new RangeReading(begin, end));
+    }
+
+    /** {@code mùng 1 đến mùng 5 Tết}, {@code 27 - 29 Tết}: the first day takes month and year from the last. */
+    private static @Nullable Match sharedTet(Line line, int i) {
+        int at = line.is(i, "ngày") ? i + 1 : i;
+        Numerals.Hit first = Dates.dayOfMonth(line, at, at > i);
+        Phrases.Hit<Boolean> to = first == null ? null : TO.at(line, first.end());
+        Piece last = to == null ? null : LunarDates.parse(line.from(to.end()), to.end());
+        if (first == null || last == null || !(last.reading() instanceof LunarReading end) || end.day() == 0) {
+            return null;
+        }
+        boolean eve = end.month() == 1 && first.value() > 20;
+        if (!eve && first.value() >= end.day()) {
+            return null;
+        }
+        LunarReading begin = LunarReading.of(first.value(), eve ? 12 : end.month());
+        return Match.of(i, last.end(), new RangeReading(begin.filledFrom(end), end));
+    }
+
+    /** {@code 7-9 giờ sáng}, {@code 2 đến 4 giờ chiều 5/3}: the first hour takes all else from the last. */
+    private static @Nullable Match sharedPart(Line line, int i) {
+        boolean number = line.isNumber(i) && line.at(i).length() <= 2 && !NumericDates.isGluedBefore(line, i);
+        Phrases.Hit<Boolean> to = number ? TO.at(line, i + 1) : null;
+        Piece last = to == null ? null : Days.parse(line.from(to.end()), to.end());
+        boolean clock = last != null
+                && last.reading() instanceof ClockReading told
+                && told.hour() > line.value(i)
+                && (told.part() != null || !told.day().equals(ClockReading.UNTOLD));
+        if (last == null || !clock || !(last.reading() instanceof ClockReading end)) {
+            return null;
+        }
+        ClockReading begin = new ClockReading(end.day(), end.part(), line.value(i), -1);
         return Match.of(i, last.end(), new RangeReading(begin, end));
     }
 
@@ -107,6 +148,7 @@ final class Ranges {
     private static @Nullable Match general(Line line, int i) {
         Line head = line.until(dash(line, i));
         Piece first = end(head, i);
+        first = first == null ? clock(head, i) : first;
         if (first == null && line.isMark(i + 1, '/') && !Words.precedesOther(line, i)) {
             first = Dates.parse(head, i, true); // the other end supports it
         }
@@ -114,13 +156,28 @@ final class Ranges {
         if (first == null || to == null) {
             return null;
         }
-        Piece last = end(line.from(to.end()), to.end());
-        if (last == null || !isSameKind(first.reading(), last.reading())) {
+        Line tail = line.from(to.end());
+        Piece last = end(tail, to.end());
+        boolean clocks = first.reading() instanceof ClockReading opening && opening.hour() >= 0;
+        last = last == null && clocks ? clock(tail, to.end()) : last;
+        boolean beside = first.reading() instanceof ShiftedReading && line.isMark(first.end(), '-');
+        if (last == null || beside && !line.is(i - 1, "từ") || !isSameKind(first.reading(), last.reading())) {
             return null;
         }
         Reading begin = first.reading().filledFrom(last.reading());
+        if (first.reading() instanceof ClockReading opens && last.reading() instanceof ClockReading closes) {
+            return Match.of(i, last.end(), ClockReading.range(opens, closes));
+        }
         Reading end = last.reading().statedYear() == 0 ? lastInYear(last.reading(), first.reading()) : last.reading();
         return Match.of(i, last.end(), new RangeReading(begin, end));
+    }
+
+    /** Returns a clock time without a day, which the other end of the range supports. */
+    private static @Nullable Piece clock(Line line, int i) {
+        Clocks.Hit clock = Clocks.at(line, i);
+        return clock == null
+                ? null
+                : new Piece(clock.end(), new ClockReading(ClockReading.UNTOLD, null, clock.hour(), clock.minute()));
     }
 
     /**
@@ -164,6 +221,11 @@ final class Ranges {
     }
 
     private static boolean isSameKind(Reading first, Reading last) {
+        if (first instanceof YearReading begin && last instanceof YearReading end) {
+            boolean yearOfPart = begin.part() != YearReading.Part.WHOLE && end.part() == YearReading.Part.WHOLE;
+            boolean backwards = begin.year() > end.year() && end.year() != 0;
+            return !yearOfPart && !backwards;
+        }
         return kind(first) == kind(last) && !(first instanceof RangeReading) && !(last instanceof RangeReading);
     }
 

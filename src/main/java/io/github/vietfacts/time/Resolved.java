@@ -4,8 +4,21 @@ import io.github.vietfacts.document.TimeType;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A value of TIMEX3 with the stretch of the calendar that it names, where that is known, and how it was found. */
-record Resolved(TimeType type, String value, Optional<LocalDate> begin, Optional<LocalDate> end, String reason) {
+/**
+ * A value of TIMEX3 with the stretch of the calendar that it names, where that is known, the lunar date where the text
+ * names one, and how it was found.
+ */
+record Resolved(
+        TimeType type,
+        String value,
+        Optional<LocalDate> begin,
+        Optional<LocalDate> end,
+        Optional<String> lunar,
+        String reason) {
+
+    Resolved(TimeType type, String value, Optional<LocalDate> begin, Optional<LocalDate> end, String reason) {
+        this(type, value, begin, end, Optional.empty(), reason);
+    }
 
     static Resolved unplaced(TimeType type, String value, String reason) {
         return new Resolved(type, value, Optional.empty(), Optional.empty(), reason);
@@ -17,6 +30,14 @@ record Resolved(TimeType type, String value, Optional<LocalDate> begin, Optional
 
     static Resolved day(LocalDate day, String reason) {
         return placed(TimeType.DATE, Timex.day(day), day, day, reason);
+    }
+
+    Resolved withLunar(String told) {
+        return new Resolved(type, value, begin, end, Optional.of(told), reason);
+    }
+
+    Resolved because(String newReason) {
+        return new Resolved(type, value, begin, end, lunar, newReason);
     }
 
     /** Returns whether this names one day of the calendar, or a part of one. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Words that name no stretch of the calendar: {@code hiện nay}, {@code thời gian tới}, {@code gần đây}. */
 final class VagueReferences {
 
-    private static final Phrases<String> TABLE = new Phrases<String>()
+    static final Phrases<String> TABLE = new Phrases<String>()
             .add(
                     "PAST_REF",
                     "những ngày qua",
@@ -62,7 +62,17 @@ final class VagueReferences {
             "đại", "thực", "trường", "diện", "tượng", "vật", "hữu", "hành", "hóa", "hình", "ra", "lên", "sinh", "thân",
             "rõ", "nguyên", "kim");
 
+    private static final Set<String> AFTER_EXISTING = Set.of(
+            "và", "của", "để", "trên", "ở", "tại", "với", "nhằm", "giữa", "như", "theo", "là", "đã", "đang", "sẽ",
+            "vẫn", "không", "trong", "cũng", "cho", "bằng", "mà", "hoặc", "thì", "bị", "được");
+
     private VagueReferences() {}
+
+    /** {@code quy định hiện có} tells what there is, {@code hiện có 20 nước} when. */
+    private static boolean isExisting(Line line, int i) {
+        boolean goesOn = line.isNumber(i) || line.isWord(i);
+        return !goesOn || AFTER_EXISTING.contains(line.key(i));
+    }
 
     static @Nullable Match match(Line line, int i) {
         Phrases.Hit<String> hit = TABLE.at(line, i);
@@ -71,6 +81,9 @@ final class VagueReferences {
             return null;
         }
         boolean single = hit.end() == i + 1;
+        if (single && line.is(i, "hiện") && line.is(i + 1, "có") && isExisting(line, i + 2)) {
+            return null;
+        }
         if ((single && AFTER_NOW.contains(line.key(i + 1)))
                 || (line.is(i, "hiện") && BEFORE_NOW.contains(line.key(i - 1)))) {
             return null;

@@ -30,7 +30,8 @@ final class Words {
             khối lượng, tài sản, thời gian, chiều dài, nhiệm vụ, nội dung, dự án, sở, cơ quan, đơn vị, bang,
             châu, đất, rừng, nhân, kế hoạch, vở, lớp, khu, nhóm, tàu, xe, máy, đường, hành khách, bàn, cổ phần,
             tháng, năm, tuần, giờ, phút, giây, ngày, lần, phần, thôn, bản, làng, nhà, căn, phòng, hạng mục,
-            thị, toàn, cán, dân số, chúng, các""");
+            thị, toàn, cán, dân số, chúng, các, lượt, cú, quả, pha, hiệp, ván, set, cầu thủ, bệnh nhân, cơ sở, hồ sơ,
+            cổ đông, thành phố, mẫu, vụ, tổ chức, ca mắc, chỉ số, hạng, món, dòng, sinh viên, cử tri""");
 
     /** A four-digit number before these counts them and is no year. */
     private static final Phrases<Boolean> COUNTED = Phrases.list("""
@@ -40,7 +41,11 @@ final class Words {
             lao động, công nhân, khách, bệnh nhân, binh sĩ, quân, mw, kw, gb, cc, calo, cây, con, điểm, hecta,
             héc, lần, giờ, phút, ngày, tuần, tháng, năm, vđv, vận động viên, bài, tác phẩm, mẫu, bức, ảnh,
             hiện vật, dự án, gói, thùng, đơn vị, liệt sĩ, quả, tên lửa, trẻ, phụ nữ, nhân viên, trang, phòng,
-            giường, m2, bảng""");
+            giường, m2, bảng, ppi, dpi, nit, nits, mah, rpm, hp, mm, cm, kcal, kwh, mwh, w, v, hz, mhz, ghz, mb, tb,
+            fps, px, pixel, pixels, mã lực, ml, mg, g, psi, lux, lumen, vòng, bước, ý kiến, chuyến, container, teu,
+            tài khoản, giao dịch, hồ sơ, thí sinh, giáo viên, hội viên, đoàn viên, đảng viên, thửa, gian hàng,
+            cổ phiếu, cử tri, tỷ phú, nạn nhân, quân nhân, bộ đội, công ty, tấm, mũi, liều, bao, hũ, bộ hồ sơ,
+            nhà máy, cơ sở, trạm, cột, hành khách, bản, phiếu, đội, vị trí, calo, kg/ha""");
 
     private Words() {}
 

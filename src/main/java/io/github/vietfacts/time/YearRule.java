@@ -37,17 +37,23 @@ final class YearRule {
         }
         LocalDate reference = anchor.reference().get();
         List<LocalDate> candidates = candidates(date, reference);
-        LocalDate nearest = nearest(candidates, reference, day -> true).orElse(null);
-        if (nearest == null) {
-            return Optional.empty();
+        if (date.weekday() == null) {
+            return choose(candidates, hint, anchor);
         }
-        boolean disagrees = false;
-        if (date.weekday() != null) {
-            Optional<LocalDate> fitting = nearest(candidates, reference, day -> day.getDayOfWeek() == date.weekday());
-            if (fitting.isPresent()) {
-                return Optional.of(Resolved.day(fitting.get(), "year from the weekday"));
-            }
-            disagrees = true;
+        Optional<LocalDate> fitting = nearest(candidates, reference, day -> day.getDayOfWeek() == date.weekday());
+        return fitting.isPresent()
+                ? Optional.of(Resolved.day(fitting.get(), "year from the weekday"))
+                : choose(candidates, hint, anchor).map(chosen -> chosen.because("weekday disagrees"));
+    }
+
+    /** Returns the one of some days that the tense tells, else the nearest; empty for no days or no reference. */
+    static Optional<Resolved> choose(List<LocalDate> candidates, Hint hint, Anchor anchor) {
+        LocalDate reference = anchor.reference().orElse(null);
+        LocalDate nearest = reference == null
+                ? null
+                : nearest(candidates, reference, day -> true).orElse(null);
+        if (reference == null || nearest == null) {
+            return Optional.empty();
         }
         LocalDate told = directed(candidates, reference, hint.direction()).orElse(null);
         if (told != null) {
@@ -57,7 +63,7 @@ final class YearRule {
         LocalDate tensed =
                 near ? nearest : directed(candidates, reference, anchor.tense()).orElse(nearest);
         String reason = tensed.equals(nearest) ? anchor.nearReason() : "clause tense";
-        return Optional.of(Resolved.day(tensed, disagrees ? "weekday disagrees" : reason));
+        return Optional.of(Resolved.day(tensed, reason));
     }
 
     private static Resolved inYear(DayReading date, int year) {

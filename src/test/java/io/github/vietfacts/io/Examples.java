@@ -64,7 +64,15 @@ final class Examples {
             new NamedMention(mention(EntityType.PERSON, "Lê Na", Optional.empty()), Optional.of("Lê Na")),
             new NamedMention(mention(EntityType.COUNTRY, "Nga", Optional.of("RUS")), Optional.empty()));
     static final List<TimeMention> TIMES = List.of(new TimeMention(
-            TimeType.DATE, span("Sáng 5/6"), "Sáng 5/6", "2024-06-05TMO", Optional.empty(), Optional.empty(), RULE));
+            TimeType.DATE,
+            span("Sáng 5/6"),
+            "Sáng 5/6",
+            "2024-06-05TMO",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            RULE));
 
     static final Fact RECEPTION = new Fact(
             "f1",

@@ -137,12 +137,23 @@ class NewsSegmenterTest {
     }
 
     @Test
+    void aSentenceHasNoMoreSyllablesThanTheLimit() {
+        int most = NewsSegmenter.MAX_SENTENCE_SYLLABLES;
+        assertThat(SegmentedTexts.of(SEGMENTER, "mưa ".repeat(most)).sentences())
+                .hasSize(1);
+        assertThat(SegmentedTexts.of(SEGMENTER, "mưa ".repeat(2 * most + 1)).sentences())
+                .extracting(sentence -> sentence.endSyllable() - sentence.firstSyllable())
+                .containsExactly(most, most, 1);
+    }
+
+    @Test
     @Timeout(60)
     void tenMegabytesOnOneLine() {
         String text = "Thủ tướng tiếp Đại sứ, ".repeat(300_000);
         SegmentedText words = SegmentedTexts.unchecked(SEGMENTER, text);
-        assertThat(words.sentences()).hasSize(1);
-        assertThat(words.tokens()).hasSize(4 * 300_000);
+        int sentences = 6 * 300_000 / NewsSegmenter.MAX_SENTENCE_SYLLABLES;
+        assertThat(words.sentences()).hasSize(sentences);
+        assertThat(words.tokens()).hasSizeBetween(4 * 300_000, 4 * 300_000 + sentences); // a cut may part a word
         assertThat(SegmentedTexts.unchecked(SEGMENTER, "a".repeat(5_000_000)).syllables())
                 .hasSize(1);
     }

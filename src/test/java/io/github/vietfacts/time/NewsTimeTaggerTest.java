@@ -49,6 +49,14 @@ class NewsTimeTaggerTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> readsTheSameAfterASentenceWithoutADate() {
+        return rows().map(row -> DynamicTest.dynamicTest(
+                row.text(),
+                () -> assertThat(items("Trời trong xanh, gió nhẹ.\n" + row.text(), row.published()))
+                        .isEqualTo(row.expected())));
+    }
+
     private static Stream<Row> rows() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(NewsTimeTaggerTest.class.getResourceAsStream("times.tsv")), UTF_8))) {

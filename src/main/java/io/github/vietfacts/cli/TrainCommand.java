@@ -1,0 +1,21 @@
+package io.github.vietfacts.cli;
+
+import picocli.CommandLine;
+
+@CommandLine.Command(
+        name = "train",
+        description = "Rebuilds the models that come with the library from a folder of corpora.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {TrainWordsCommand.class, TrainPosCommand.class})
+final class TrainCommand implements Runnable {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "no model given, expected one of words, pos");
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.vietfacts.entity;
+
+import io.github.vietfacts.document.EntityMention;
+import io.github.vietfacts.document.EntityType;
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.Syllable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads offices in one sentence: a title with its organisation, country or place, and several of them in a row. All
+ * methods take and return syllable indexes.
+ */
+final class OfficeReader {
+
+    private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
+
+    private final NameLists lists;
+    private final SegmentedText words;
+    private final List<Syllable> text;
+    private final int begin;
+    private final int end;
+    private final Map<Integer, EntityMention> startsAt;
+
+    OfficeReader(NameLists lists, SegmentedText words, Sentence sentence, Map<Integer, EntityMention> startsAt) {
+        this.lists = lists;
+        this.words = words;
+        this.text = words.syllables();
+        this.begin = sentence.firstSyllable();
+        this.end = sentence.endSyllable();
+        this.startsAt = startsAt;
+    }
+
+    /** Reads offices from {@code at}; returns where the last ends. Ranks and academic degrees are no offices. */
+    int officeChain(int at, List<Office> offices) {
+        int last = at;
+        int next = at;
+        while (next < end && isTitle(next)) {
+            last = office(next, offices);
+            next = last;
+            if (next < end && JOINTS.contains(text.get(next).key())) {
+                next = isTitle(next + 1) ? next + 1 : afterFormer(next + 1);
+            } else if (next < end) {
+                next = afterFormer(next);
+            }
+        }
+        return last;
+    }
+
+    int afterFormer(int at) {
+        int former = at < end ? lists.head("former", text, at, end) : 0;
+        return former > 0 && isTitle(at + former) ? at + former : at;
+    }
+
+    boolean isTitle(int at) {
+        EntityMention mention = startsAt.get(at);
+        return mention != null && mention.type() == EntityType.TITLE;
+    }
+
+    private int office(int at, List<Office> offices) {
+        EntityMention title = startsAt.get(at);
+        NameTrie.Match<NameLists.Title> known = lists.titles.longest(text, at, endOf(title), true);
+        String officeClass = known == null ? "" : known.value().officeClass();
+        int last = endOf(title);
+        StringBuilder name = new StringBuilder(title.text());
+        Optional<String> organization = Optional.empty();
+        Optional<String> country = Optional.empty();
+        boolean international = false;
+        for (int step = 0; step < 6; step++) {
+            int place = skipLinks(last, officeClass);
+            EntityMention mention = startsAt.get(place);
+            if (mention == null || (place > last && text.get(last).key().equals("tại") && !isPost(officeClass))) {
+                break;
+            }
+            boolean posted = place > last && text.get(last).key().equals("tại");
+            if (mention.type() == EntityType.ORGANIZATION) {
+                if (organization.isEmpty()) {
+                    organization = Optional.of(mention.text());
+                    String own = Organizations.withoutCountry(mention, lists);
+                    name.append(' ').append(own);
+                    international = Organizations.isInternational(mention, lists);
+                }
+                if (country.isEmpty()) {
+                    country = mention.country();
+                }
+            } else if (mention.type() == EntityType.COUNTRY) {
+                if (country.isEmpty() && !posted) {
+                    country = mention.country();
+                }
+            } else if (mention.type() == EntityType.LOCATION && !posted) {
+                name.append(' ').append(words.source().normalized(words.span(last, endOf(mention))));
+            } else if (mention.type() != EntityType.LOCATION) {
+                break;
+            }
+            last = endOf(mention);
+            last = afterParenthesis(last);
+        }
+        if (!officeClass.equals("rank") && !officeClass.equals("academic")) {
+            offices.add(new Office(
+                    words.span(at, last),
+                    name.toString(),
+                    organization,
+                    country,
+                    international,
+                    Sectors.BUNDLED.ofOffice(officeClass, organization, lists),
+                    isFormer(at)));
+        }
+        return last;
+    }
+
+    private static boolean isPost(String officeClass) {
+        return Set.of("ambassador", "consul", "envoy", "official", "director", "chair")
+                .contains(officeClass);
+    }
+
+    private int skipLinks(int at, String officeClass) {
+        int place = at;
+        while (place < end
+                && startsAt.get(place) == null
+                && (Set.of("nước", "của", "tại").contains(text.get(place).key())
+                        || (lists.head("place_class", text, place, end) > 0))
+                && place - at < 3) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Steps over an acronym: {@code Đảng Dân chủ Tự do (LDP)}. */
+    private int afterParenthesis(int at) {
+        boolean acronym = at + 2 < end
+                && text.get(at).key().equals("(")
+                && text.get(at + 1).isCapitalized()
+                && text.get(at + 2).key().equals(")");
+        return acronym ? at + 3 : at;
+    }
+
+    private boolean isFormer(int at) {
+        for (int size = 1; size <= 2 && at - size >= begin; size++) {
+            if (lists.head("former", text, at - size, at) == size) {
+                return !Set.of("tân", "đương").contains(text.get(at - size).key());
+            }
+        }
+        return false;
+    }
+
+    private int endOf(EntityMention mention) {
+        return words.syllableAt(mention.span().end());
+    }
+}

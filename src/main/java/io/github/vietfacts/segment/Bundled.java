@@ -1,0 +1,25 @@
+package io.github.vietfacts.segment;
+
+import io.github.vietfacts.sequence.SequenceModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The models that travel in the jar. */
+final class Bundled {
+
+    private static final String FOLDER = "/io/github/vietfacts/models/";
+
+    private Bundled() {}
+
+    static SequenceModel model(String name) {
+        try (InputStream in = Bundled.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + FOLDER + name + ": expected it on the class path");
+            }
+            return SequenceModel.read(name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

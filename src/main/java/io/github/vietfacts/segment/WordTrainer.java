@@ -1,0 +1,111 @@
+package io.github.vietfacts.segment;
+
+import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.document.Syllables;
+import io.github.vietfacts.sequence.FeatureTable;
+import io.github.vietfacts.sequence.SequenceModel;
+import io.github.vietfacts.sequence.SequenceTrainer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Learns to find words from sentences whose words are known. Beside each sentence as it stands it learns a part of them
+ * as newspapers print them, without blanks around punctuation, a part in lower case and a part in capitals. The same
+ * sentences give the same model.
+ */
+public final class WordTrainer {
+
+    // Chosen on the development set of UD Vietnamese-VTB.
+    private static final int EPOCHS = 2;
+    private static final int REFINEMENTS = 6;
+    private static final double RATE = 0.1;
+    private static final double PENALTY = 1e-4;
+    private static final int MINIMUM = 3;
+    private static final long SEED = 1;
+
+    private final WordLexicon lexicon;
+    private final WordFeatures features;
+    private final SequenceTrainer trainer;
+    private final Random random = new Random(20);
+
+    /**
+     * Returns a trainer without sentences.
+     *
+     * @param lexicon the words that the model asks for; it must be given the same lexicon when it is used
+     */
+    public WordTrainer(WordLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.features = new WordFeatures(lexicon.phrases());
+        this.trainer = new SequenceTrainer(
+                LearnedWords.LABELS, new SequenceTrainer.Settings(EPOCHS, REFINEMENTS, RATE, PENALTY, MINIMUM, SEED));
+    }
+
+    /**
+     * Adds sentences.
+     *
+     * @param sentences sentences with their words
+     * @param times how often each counts
+     * @param trusted whether their words are of the kind wanted: words of other sentences teach what these leave open
+     */
+    public void add(List<GoldSentence> sentences, int times, boolean trusted) {
+        for (int i = 0; i < times; i++) {
+            for (GoldSentence sentence : sentences) {
+                add(variant(sentence), trusted);
+            }
+        }
+    }
+
+    private GoldSentence variant(GoldSentence sentence) {
+        GoldSentence printed = random.nextInt(3) == 0 ? Printing.tighten(sentence) : sentence;
+        return switch (random.nextInt(6)) {
+            case 0 -> Printing.recase(printed, text -> text.toLowerCase(Locale.ROOT));
+            case 1 -> random.nextBoolean() ? Printing.recase(printed, text -> text.toUpperCase(Locale.ROOT)) : printed;
+            default -> printed;
+        };
+    }
+
+    private void add(GoldSentence sentence, boolean trusted) {
+        List<Syllable> syllables = Syllables.of(sentence.text());
+        FeatureTable table = features.of(syllables);
+        trainer.add(table, labels(sentence, syllables), trusted);
+    }
+
+    /** A syllable begins a word if a word begins where it does; edges inside a syllable cannot be learned. */
+    private static int[] labels(GoldSentence sentence, List<Syllable> syllables) {
+        int[] labels = new int[syllables.size()];
+        int word = 0;
+        for (int i = 0; i < labels.length; i++) {
+            int start = syllables.get(i).span().start();
+            while (word < sentence.words().size() && sentence.words().get(word).start() < start) {
+                word++;
+            }
+            boolean begins = i == 0
+                    || word < sentence.words().size()
+                            && sentence.words().get(word).start() == start;
+            labels[i] = begins ? 0 : 1;
+        }
+        return labels;
+    }
+
+    /**
+     * Returns the model of the sentences added. Consumes them.
+     *
+     * @param progress told a line after every step
+     * @return the model
+     */
+    public SequenceModel train(Consumer<String> progress) {
+        return trainer.train(progress);
+    }
+
+    /**
+     * Returns a segmenter that uses a model learned here.
+     *
+     * @param model what {@link #train} returned
+     * @return the segmenter
+     */
+    public WordSegmenter segmenter(SequenceModel model) {
+        return new LearnedWords(model, new WordFeatures(lexicon.phrases()));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.vietfacts.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vietfacts.document.SegmentedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewsCastBuilderTest {
+
+    private static final EntityRecognizer RECOGNIZER = NewsEntityRecognizer.load(List.of());
+    private static final CastBuilder BUILDER = NewsCastBuilder.load();
+
+    private static Cast cast(String text) {
+        SegmentedText words = MarkedNames.words(text);
+        return BUILDER.build(words, RECOGNIZER.recognize(words, MarkedNames.times(words)));
+    }
+
+    /** Whom the last occurrence of a phrase means: {@code Kishida Fumio (JPN)}. */
+    private static String who(String text, String phrase) {
+        int start = text.lastIndexOf(phrase);
+        return cast(text).references().stream()
+                .filter(r -> r.span().start() <= start && start < r.span().end())
+                .flatMap(r -> r.parties().stream())
+                .map(p -> p.name()
+                        + p.country()
+                                .filter(c -> !c.equals(p.name()))
+                                .map(c -> " (" + c + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static final String JAPAN = "Chủ tịch nước Trần Văn Nam đã hội đàm với Thủ tướng Nhật Bản Kishida Fumio. ";
+    private static final String PREMIERS =
+            "Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma tại Hà Nội. ";
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ông Fumio Kishida           | Kishida Fumio (JPN)
+                    Thủ tướng Kishida           | Kishida Fumio (JPN)
+                    Ông Kishida                 | Kishida Fumio (JPN)
+                    Chủ tịch nước               | Trần Văn Nam (VNM)
+                    Thủ tướng Nhật Bản          | Kishida Fumio (JPN)
+                    Thủ tướng                   | Kishida Fumio (JPN)
+                    Ông Trần Văn Nam            | Trần Văn Nam (VNM)
+                    Ông Nam                     | Trần Văn Nam (VNM)
+                    Hai nước                    | VNM + JPN
+                    Hai bên                     | VNM + JPN
+                    Hai nhà lãnh đạo            | Trần Văn Nam (VNM) + Kishida Fumio (JPN)
+                    Phía Nhật Bản               | JPN
+                    Thủ tướng Đức               | Thủ tướng Đức (DEU)
+                    """)
+    void whoIsWho(String phrase, String expected) {
+        assertThat(who(JAPAN + phrase + " nhấn mạnh hợp tác.", phrase)).isEqualTo(expected);
+    }
+
+    @Test
+    void twoPremiers() {
+        assertThat(who(PREMIERS + "Hai Thủ tướng nhất trí.", "Hai Thủ tướng"))
+                .isEqualTo("Lê Văn Hải (VNM) + Sonexay Phomma (LAO)");
+    }
+
+    @Test
+    void nothingIsGuessedAmongSeveral() {
+        String three = PREMIERS + "Cùng ngày, Campuchia và Thái Lan, Lào ra thông báo; Thái Lan, Campuchia im lặng. ";
+        assertThat(who(three + "Hai nước nhất trí.", "Hai nước")).isEqualTo("Hai nước");
+        assertThat(who("Hai nhà lãnh đạo nhất trí.", "Hai nhà")).isEqualTo("Hai nhà lãnh đạo");
+        assertThat(who("Thủ tướng Lào Sonexay Phomma phát biểu. Hai Thủ tướng nhất trí.", "Hai Thủ"))
+                .isEqualTo("Hai Thủ tướng");
+    }
+
+    @Test
+    void aCaptionMisspells() {
+        String text = PREMIERS + "Thủ tướng Lê Văn Hải và Thủ tướng Lào Sonexai Phomma trước hội đàm.";
+        assertThat(who(text, "Sonexai")).isEqualTo("Sonexay Phomma (LAO)");
+    }
+
+    @Test
+    void vietnameseNamesThatShareAPartAreTwoPersons() {
+        String text = "Bộ trưởng Lê Văn Hải tiếp Thứ trưởng Lê Văn Nam. Ông Nam cảm ơn.";
+        assertThat(who(text, "Ông Nam")).isEqualTo("Lê Văn Nam (VNM)");
+        assertThat(who(text, "Lê Văn Hải")).isEqualTo("Lê Văn Hải (VNM)");
+    }
+
+    @Test
+    void aBareTitleIsThePersonLastNamedWithIt() {
+        String text =
+                "Bộ trưởng Bộ Công Thương Đỗ Văn Minh tiếp khách. Bộ trưởng Bộ Ngoại giao Trần Minh Khôi phát biểu. ";
+        assertThat(who(text + "Bộ trưởng đề nghị.", "Bộ trưởng đề")).isEqualTo("Trần Minh Khôi (VNM)");
+        assertThat(who(text + "Bộ trưởng Bộ Công Thương đề nghị.", "Bộ trưởng Bộ Công Thương đề"))
+                .isEqualTo("Đỗ Văn Minh (VNM)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Bộ trưởng Bộ Ngoại giao Trần Minh Khôi        | Bộ trưởng Bộ Ngoại giao, Bộ Ngoại giao, -
+                    Thủ tướng Nhật Bản Kishida Fumio              | Thủ tướng, -, JPN
+                    Đại sứ Ba Lan tại Việt Nam Jan Kowalik        | Đại sứ, -, POL
+                    Nguyên Thủ tướng Thái Lan Somchai Wattana     | former Thủ tướng, -, THA
+                    Tổng Bí thư, Chủ tịch nước Trần Văn Nam       | Tổng Bí thư, -, - ; Chủ tịch nước, -, -
+                    Ông Lê Văn Hải, Thứ trưởng Bộ Ngoại giao,     | Thứ trưởng Bộ Ngoại giao, Bộ Ngoại giao, -
+                    Trung tướng Lê Văn Hải                        | ''
+                    Tiến sĩ Lê Văn Hải                            | ''
+                    Phu nhân Lê Thị Hoa                           | ''
+                    """)
+    void officesOfAPerson(String phrase, String expected) {
+        String offices = cast(phrase + " phát biểu.").references().stream()
+                .filter(r -> r.name().isPresent())
+                .flatMap(r -> r.offices().stream())
+                .map(NewsCastBuilderTest::describe)
+                .collect(Collectors.joining(" ; "));
+        assertThat(offices).isEqualTo(expected);
+    }
+
+    private static String describe(Office office) {
+        return (office.former() ? "former " : "") + office.title() + ", "
+                + office.organization().orElse("-") + ", " + office.country().orElse("-");
+    }
+
+    @Test
+    void someoneElseFollowsTheComma() {
+        String text = "Tiếp Chủ tịch nước Trần Văn Nam, Tổng thống Đức khẳng định hợp tác.";
+        assertThat(who(text, "Trần Văn Nam")).isEqualTo("Trần Văn Nam (VNM)");
+        assertThat(who(text, "Tổng thống Đức")).isEqualTo("Tổng thống Đức (DEU)");
+    }
+
+    @Test
+    void atFindsThePhraseAroundAPlace() {
+        Cast cast = cast(JAPAN);
+        assertThat(cast.references()).allMatch(r -> cast.at(r.span()).equals(Optional.of(r)));
+        assertThat(cast.at(new io.github.vietfacts.text.Span(JAPAN.length() - 2, JAPAN.length())))
+                .isEmpty();
+        assertThat(cast("").references()).isEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.vietfacts.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vietfacts.document.Zone;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One occasion is one fact; dates that the story gives; what is planned. */
+class OccasionsTest {
+
+    @Test
+    void titleLeadAndCaptionTellOneMeeting() {
+        Extraction x = Extractions.of("2024-03-12", "Thủ tướng Lê Văn Hải hội đàm với Thủ tướng Lào", """
+                Chiều 12/3, Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma.
+
+                Thủ tướng Lê Văn Hải hội đàm với Thủ tướng Lào Sonexay Phomma. Ảnh: TTXVN
+
+                Hai bên trao đổi về hợp tác giáo dục.
+                """);
+        assertThat(Extractions.ofType(x, "Meeting")).singleElement().satisfies(meeting -> {
+            assertThat(meeting.zone()).isEqualTo(Zone.LEAD);
+            assertThat(meeting.evidence())
+                    .extracting(Evidence::zone)
+                    .containsExactlyInAnyOrder(Zone.TITLE, Zone.LEAD, Zone.CAPTION);
+            assertThat(meeting.value("date").map(Value::text)).contains("2024-03-12TAF");
+        });
+        assertThat(Extractions.ofType(x, "OfficeHeld")).hasSize(2);
+    }
+
+    @Test
+    void twoAmbassadorsAreTwoMeetings() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Sáng 12/3, Chủ tịch nước Trần Văn Nam đã tiếp Đại sứ Ba Lan Jan Kowalik đến chào từ biệt.
+
+                Sau đó, Chủ tịch nước Trần Văn Nam đã tiếp Đại sứ Argentina Horacio Benitez đến trình Quốc thư.
+                """);
+        assertThat(x.facts(Meeting.class))
+                .extracting(m -> m.participants().toString())
+                .containsExactly(
+                        "[Trần Văn Nam (VNM, HOST), Jan Kowalik (POL, GUEST)]",
+                        "[Trần Văn Nam (VNM, HOST), Horacio Benitez (ARG, GUEST)]");
+    }
+
+    @Test
+    void twoDaysAreTwoMeetings() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Ngày 10/3, Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma.
+
+                Ngày 12/3, Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma.
+                """);
+        assertThat(x.facts(Meeting.class))
+                .extracting(m -> m.date().orElseThrow())
+                .containsExactly(LocalDate.of(2024, 3, 10), LocalDate.of(2024, 3, 12));
+    }
+
+    @Test
+    void aHeadlineInThePresentTellsWhatTheLeadAnnounces() {
+        Extraction x = Extractions.of(
+                "2024-03-12",
+                "Thủ tướng Lê Văn Hải thăm chính thức Ba Lan",
+                "Thủ tướng Lê Văn Hải sẽ thăm chính thức Ba Lan từ ngày 20-22/3.");
+        assertThat(x.facts(Visit.class)).singleElement().satisfies(visit -> {
+            assertThat(visit.modality()).isEqualTo(Modality.PLANNED);
+            assertThat(visit.fact().evidence()).hasSize(2);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Từ ngày 20-22/3, Thủ tướng Lê Văn Hải thăm chính thức Ba Lan.      | PLANNED
+                    Thủ tướng Lê Văn Hải dự kiến thăm chính thức Ba Lan.               | PLANNED
+                    Ngày 12/3, Thủ tướng Lê Văn Hải thăm chính thức Ba Lan.            | ACTUAL
+                    Ngày 10/3, Thủ tướng Lê Văn Hải đã thăm chính thức Ba Lan.         | ACTUAL
+                    """)
+    void aDayAfterPublicationIsPlanned(String text, Modality expected) {
+        assertThat(Extractions.of("2024-03-12", text).facts(Visit.class))
+                .extracting(Visit::modality)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void talksOnADayAfterPublicationArePlanned() {
+        String talks = "Thủ tướng Lê Văn Hải hội đàm với Thủ tướng Lào Sonexay Phomma.";
+        assertThat(Extractions.of("2024-03-12", "Ngày 20/3, " + talks).facts(Meeting.class))
+                .extracting(Meeting::modality)
+                .containsExactly(Modality.PLANNED);
+        assertThat(Extractions.of("2024-03-12", "Ngày 11/3, " + talks).facts(Meeting.class))
+                .extracting(Meeting::modality)
+                .containsExactly(Modality.ACTUAL);
+    }
+
+    @Test
+    void theStorysDayGovernsWhatHasNone() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Chiều 11/3, Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma.
+
+                Hai bên nhất trí tăng cường hợp tác.
+
+                Kết thúc hội đàm, Việt Nam và Lào nâng cấp quan hệ lên Đối tác chiến lược toàn diện.
+                """);
+        assertThat(x.facts(PartnershipChange.class)).singleElement().satisfies(change -> {
+            assertThat(change.date()).contains(LocalDate.of(2024, 3, 11));
+            assertThat(change.fact().args("date").get(0).span()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsPlannedOrHasItsOwnTimeInheritsNoDay() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Chiều 11/3, Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma.
+
+                Năm 2014, Việt Nam và Lào nâng cấp quan hệ lên Đối tác chiến lược.
+
+                Thủ tướng Lê Văn Hải sẽ hội đàm với Thủ tướng Ba Lan Jan Kowalik.
+                """);
+        assertThat(x.facts(PartnershipChange.class)).hasSize(1);
+        assertThat(x.facts(PartnershipChange.class).get(0).fact().value("date").map(Value::text))
+                .contains("2014");
+        assertThat(x.facts(Meeting.class))
+                .filteredOn(meeting -> meeting.modality() == Modality.PLANNED)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.date()).isEmpty());
+    }
+
+    @Test
+    void idsStayWhileTextAndRulesDo() {
+        String text = "Thủ tướng Lê Văn Hải đã tiếp Đại sứ Lào Khamphao Ernthavanh.";
+        List<String> ids = ids(Extractions.of("2024-03-12", text));
+        assertThat(ids).isNotEmpty().allMatch(id -> id.matches("[0-9a-f]{10}(-\\d+)?"));
+        assertThat(ids(Extractions.of("2024-03-12", text))).isEqualTo(ids);
+        Set<String> longer = new HashSet<>(ids(Extractions.of("2024-03-12", text + " Trời nắng.")));
+        assertThat(longer).containsAll(ids);
+    }
+
+    private static List<String> ids(Extraction x) {
+        return x.allFacts().stream().map(Fact::id).toList();
+    }
+}
