@@ -73,7 +73,7 @@ final class Gathering {
                 Likeness likeness = Likeness.of(occasion.first().fact(), telling.fact());
                 if (likeness == Likeness.STRONG) {
                     sure.add(occasion);
-                } else if (likeness == Likeness.WEAK) {
+                } else if (likeness == Likeness.WEAK && overlap(occasion.first(), telling)) {
                     possible.add(occasion);
                 }
             }

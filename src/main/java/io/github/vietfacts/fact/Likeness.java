@@ -31,7 +31,8 @@ enum Likeness {
     }
 
     static Likeness of(Fact a, Fact b) {
-        if (a.polarity() != b.polarity() || modality(a) != modality(b) || !Occasions.kindsAgree(a.kind(), b.kind())) {
+        if (a.polarity() != b.polarity() || modality(a) != modality(b) || !Occasions.kindsAgree(a.kind(), b.kind())
+                || isOtherSession(a, b)) {
             return NONE;
         }
         Likeness least = STRONG;
@@ -42,6 +43,17 @@ enum Likeness {
             }
         }
         return least;
+    }
+
+    /** Who chairs alone may chair two sessions a day. */
+    private static boolean isOtherSession(Fact a, Fact b) {
+        return a.args("participants").size() == 1
+                && b.args("participants").size() == 1
+                && !a.args("occasion").isEmpty()
+                && !b.args("occasion").isEmpty()
+                && !sayTheSame(
+                        a.value("occasion").orElseThrow().text(),
+                        b.value("occasion").orElseThrow().text());
     }
 
     /** What is announced takes place later: both are one occasion. */
@@ -87,8 +99,12 @@ enum Likeness {
         if (Names.same(a, b)) {
             return STRONG;
         }
-        boolean named = a.type() == b.type() && a.type() != Party.Type.PHRASE;
-        return !named && a.country().isPresent() && a.country().equals(b.country()) ? WEAK : NONE;
+        boolean apart = isNamed(a) && isNamed(b) || a.type() == Party.Type.COUNTRY && a.type() == b.type();
+        return !apart && a.country().isPresent() && a.country().equals(b.country()) ? WEAK : NONE;
+    }
+
+    private static boolean isNamed(Party party) {
+        return party.type() == Party.Type.PERSON || party.type() == Party.Type.ORGANIZATION;
     }
 
     /** One text begins the other, or has nearly all its words. */

@@ -114,7 +114,8 @@ final class Facts {
         }
         Optional<String> country =
                 parts.size() > 1 && !parts.get(1).isEmpty() ? Optional.of(parts.get(1)) : Optional.empty();
-        return new Party(Party.Type.PERSON, name, country);
+        Party.Type type = parts.size() > 3 ? Party.Type.valueOf(parts.get(3)) : Party.Type.PERSON;
+        return new Party(type, name, country);
     }
 
     private static Value.DateValue date(String text) {
