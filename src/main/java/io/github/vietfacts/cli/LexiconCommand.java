@@ -1,7 +1,6 @@
 package io.github.vietfacts.cli;
 
 import io.github.vietfacts.segment.WordLexicon;
-import io.github.vietfacts.vncorenlp.RdrSegmenter;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 @CommandLine.Command(
@@ -37,12 +35,6 @@ final class LexiconCommand implements Callable<Integer> {
             description = "how often a word must occur (default: ${DEFAULT-VALUE})")
     private int minimum = 3;
 
-    @CommandLine.Option(
-            names = "--vocabulary",
-            paramLabel = "FILE",
-            description = "also the words of this vocabulary of RDRsegmenter (vi-vocab)")
-    private @Nullable Path vocabulary;
-
     LexiconCommand(Main.Streams streams) {
         this.streams = streams;
     }
@@ -54,9 +46,6 @@ final class LexiconCommand implements Callable<Integer> {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 BufferedWriter writer = Files.newBufferedWriter(lexicon, StandardCharsets.UTF_8)) {
             WordLexicon learned = WordLexicon.learn(reader, minimum);
-            if (vocabulary != null) {
-                learned = learned.plus(RdrSegmenter.vocabulary(vocabulary));
-            }
             learned.write(writer);
             streams.err().println(lexicon + ": " + learned.size() + " words");
             return Main.OK;

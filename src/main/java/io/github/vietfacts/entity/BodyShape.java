@@ -10,6 +10,8 @@ import java.util.Set;
 final class BodyShape {
 
     private static final int MAX_NAME = 24;
+    /** How many lower-case syllables of a body's name may stand before its country. */
+    private static final int MAX_RUN_ON = 10;
 
     private final SentenceShape in;
     private final NameLists lists;
@@ -81,7 +83,23 @@ final class BodyShape {
                 break;
             }
         }
-        return last;
+        return afterOffice ? throughCountry(last) : last;
+    }
+
+    /**
+     * Behind an office, a body's name may run on in lower case to a country, behind which the holder's name begins:
+     * {@code Chủ tịch Hiệp hội Nghiên cứu đổi mới sáng tạo Hàn Quốc Kim Jin Pyo}.
+     */
+    private int throughCountry(int at) {
+        int i = at;
+        while (i < end && i - at < MAX_RUN_ON && !taken[i] && text.get(i).isWord() && !in.capital(i)) {
+            i++;
+        }
+        if (i == at || i >= end || !in.isCountryAt(i)) {
+            return at;
+        }
+        int after = countryAfter(i);
+        return in.capital(after) ? after : at;
     }
 
     /** A body's name takes the country behind it along: {@code Bộ Ngoại giao Nhật Bản}, {@code Quốc hội nước ...}. */

@@ -86,9 +86,20 @@ final class OfficeGrammar {
             case TITLE -> offices(at, phrases);
             case PERSON -> person(at, at, List.of(), phrases);
             case COUNTRY -> simple(Phrase.Head.COUNTRY, at, mention, phrases);
-            case ORGANIZATION -> simple(Phrase.Head.ORGANIZATION, at, mention, phrases);
+            case ORGANIZATION -> isOpener(at, mention)
+                    ? endOf(mention)
+                    : simple(Phrase.Head.ORGANIZATION, at, mention, phrases);
             default -> endOf(mention);
         };
+    }
+
+    /** {@code (Chinhphu.vn) - Chiều 12/3, ...}: the paper that brings the news does not act in it. */
+    private boolean isOpener(int at, EntityMention mention) {
+        int after = endOf(mention);
+        return at == begin + 1
+                && text.get(begin).key().equals("(")
+                && after < end
+                && text.get(after).key().equals(")");
     }
 
     private int simple(Phrase.Head head, int at, EntityMention mention, List<Phrase> phrases) {

@@ -5,6 +5,7 @@ import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,12 @@ final class OfficeReader {
                 break;
             }
             boolean posted = place > last && text.get(last).key().equals("tại");
+            if (mention.type() == EntityType.TITLE && text.get(place - 1).key().equals("của")) {
+                List<Office> sender = new ArrayList<>(); // 'Đặc phái viên của Tổng thống Palestine'
+                last = office(place, sender);
+                country = country.or(() -> sender.stream().flatMap(o -> o.country().stream()).findFirst());
+                break;
+            }
             if (mention.type() == EntityType.ORGANIZATION) {
                 if (organization.isEmpty()) {
                     organization = Optional.of(mention.text());
