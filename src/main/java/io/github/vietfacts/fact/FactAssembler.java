@@ -1,7 +1,7 @@
 package io.github.vietfacts.fact;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -143,7 +143,8 @@ final class FactAssembler {
 
     /** A phrase without the comma or dash at which its pattern stopped. */
     private static String phrase(String text) {
-        return CharMatcher.anyOf(",;:- ").trimTrailingFrom(CharMatcher.anyOf(",;: ").trimLeadingFrom(text));
+        return CharMatcher.anyOf(",;:- ")
+                .trimTrailingFrom(CharMatcher.anyOf(",;: ").trimLeadingFrom(text));
     }
 
     private static List<Value> parties(Optional<Object> payload, String text) {
