@@ -53,9 +53,11 @@ final class BodyShape {
                     continue;
                 }
                 boolean named = i > at || complete;
-                if (named
-                        && (persons.personBegins(i)
-                                || (afterOffice && known == null && persons.foreignNameBegins(i)))) {
+                boolean wholeBody = complete && afterOffice && i == last && known == null && isNameLike(i);
+                if (wholeBody
+                        || named
+                                && (persons.personBegins(i)
+                                        || (afterOffice && known == null && persons.foreignNameBegins(i)))) {
                     break;
                 }
                 last = known != null ? i + known.size() : in.wordEnd(i);
@@ -84,6 +86,11 @@ final class BodyShape {
             }
         }
         return afterOffice ? throughCountry(last) : last;
+    }
+
+    /** Two capitals that begin no word of a body's name: {@code Bộ trưởng Bộ Ngoại giao Choe Son Hui}. */
+    private boolean isNameLike(int at) {
+        return in.capital(at) && in.capital(at + 1) && !in.commonWordInName(at) && !in.commonWordInName(at + 1);
     }
 
     /**

@@ -22,6 +22,9 @@ final class NameContext {
     /** How far, in syllables, a foreign name may stand behind its office. */
     private static final int OFFICE_REACH = 12;
 
+    /** How many syllables stand in a parenthesis behind an office at most. */
+    private static final int MAX_PARENTHESIS = 9;
+
     private final SentenceShape shape;
     private final NameLists lists;
     private final SegmentedText words;
@@ -96,6 +99,19 @@ final class NameContext {
     }
 
     /** Whether an office, with its organisation and country, or a form of address stands right before. */
+    /** Steps back over {@code (LDP)} or {@code (Nhật Bản)}. */
+    private int beforeParenthesis(int at) {
+        if (at - 1 <= begin || !text.get(at - 1).key().equals(")")) {
+            return at;
+        }
+        for (int i = at - 2; i > begin && at - i <= MAX_PARENTHESIS; i--) {
+            if (text.get(i).key().equals("(")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     boolean followsOfficeOrHonorific(int at) {
         if (followsHonorific(at)) {
             return true;
@@ -103,6 +119,13 @@ final class NameContext {
         int last = found.size() - 1;
         int place = at;
         while (last >= 0) {
+            place = beforeParenthesis(place);
+            while (last >= 0 && words.syllableAt(found.get(last).span().start()) >= place) {
+                last--; // what stands in the parenthesis
+            }
+            if (last < 0) {
+                return false;
+            }
             EntityMention mention = found.get(last);
             int mentionEnd = words.syllableAt(mention.span().end());
             if (mentionEnd != place && !(mention.type() == EntityType.COUNTRY && onlyLinks(mentionEnd, place))) {

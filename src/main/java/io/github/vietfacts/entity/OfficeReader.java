@@ -19,6 +19,12 @@ final class OfficeReader {
 
     private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
 
+    /** Classes of titles that are no offices: military ranks, degrees, styles of honour. */
+    private static final Set<String> NO_OFFICE = Set.of("rank", "academic", "style");
+
+    /** How many syllables stand in a parenthesis inside an office at most. */
+    private static final int MAX_PARENTHESIS = 8;
+
     private final NameLists lists;
     private final SegmentedText words;
     private final List<Syllable> text;
@@ -104,9 +110,13 @@ final class OfficeReader {
                 break;
             }
             last = endOf(mention);
+            EntityMention inside = startsAt.get(last + 1);
+            if (afterParenthesis(last) > last && inside != null && inside.type() == EntityType.COUNTRY) {
+                country = country.or(inside::country);
+            }
             last = afterParenthesis(last);
         }
-        if (!officeClass.equals("rank") && !officeClass.equals("academic")) {
+        if (!NO_OFFICE.contains(officeClass)) {
             offices.add(new Office(
                     words.span(at, last),
                     name.toString(),
@@ -136,13 +146,19 @@ final class OfficeReader {
         return place;
     }
 
-    /** Steps over an acronym: {@code Đảng Dân chủ Tự do (LDP)}. */
+    /** Steps over an acronym or a country: {@code Đảng Dân chủ Tự do (LDP)}, {@code Thống đốc Kanagawa (Nhật Bản)}. */
     private int afterParenthesis(int at) {
-        boolean acronym = at + 2 < end
-                && text.get(at).key().equals("(")
-                && text.get(at + 1).isCapitalized()
-                && text.get(at + 2).key().equals(")");
-        return acronym ? at + 3 : at;
+        if (at + 2 >= end
+                || !text.get(at).key().equals("(")
+                || !text.get(at + 1).isCapitalized()) {
+            return at;
+        }
+        for (int i = at + 2; i < end && i - at <= MAX_PARENTHESIS; i++) {
+            if (text.get(i).key().equals(")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private boolean isFormer(int at) {
