@@ -86,9 +86,8 @@ final class OfficeGrammar {
             case TITLE -> offices(at, phrases);
             case PERSON -> person(at, at, List.of(), phrases);
             case COUNTRY -> simple(Phrase.Head.COUNTRY, at, mention, phrases);
-            case ORGANIZATION -> isOpener(at, mention)
-                    ? endOf(mention)
-                    : simple(Phrase.Head.ORGANIZATION, at, mention, phrases);
+            case ORGANIZATION ->
+                isOpener(at, mention) ? endOf(mention) : simple(Phrase.Head.ORGANIZATION, at, mention, phrases);
             default -> endOf(mention);
         };
     }

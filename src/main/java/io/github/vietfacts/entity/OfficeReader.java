@@ -80,7 +80,8 @@ final class OfficeReader {
             if (mention.type() == EntityType.TITLE && text.get(place - 1).key().equals("của")) {
                 List<Office> sender = new ArrayList<>(); // 'Đặc phái viên của Tổng thống Palestine'
                 last = office(place, sender);
-                country = country.or(() -> sender.stream().flatMap(o -> o.country().stream()).findFirst());
+                country = country.or(
+                        () -> sender.stream().flatMap(o -> o.country().stream()).findFirst());
                 break;
             }
             if (mention.type() == EntityType.ORGANIZATION) {

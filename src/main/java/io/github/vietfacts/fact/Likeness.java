@@ -31,7 +31,9 @@ enum Likeness {
     }
 
     static Likeness of(Fact a, Fact b) {
-        if (a.polarity() != b.polarity() || modality(a) != modality(b) || !Occasions.kindsAgree(a.kind(), b.kind())
+        if (a.polarity() != b.polarity()
+                || modality(a) != modality(b)
+                || !Occasions.kindsAgree(a.kind(), b.kind())
                 || isOtherSession(a, b)) {
             return NONE;
         }

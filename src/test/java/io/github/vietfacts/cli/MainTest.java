@@ -16,7 +16,8 @@ class MainTest {
         CommandLineRun run = CommandLineRun.of();
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("no command given, expected one of extract, timeline, eval, segment, times, lexicon");
+        assertThat(run.err())
+                .startsWith("no command given, expected one of extract, timeline, eval, segment, times, lexicon");
     }
 
     @Test

@@ -113,9 +113,10 @@ class ChronicleTest {
                                 + "  date=2023-11-27",
                         "b 2023-11-28 | Meeting  AUDIENCE  participants=Lê Na/VNM, Yamada Takio/JPN  date=2023-11-27"))
                 .hasSize(2);
-        assertThat(entries(
-                        "a 2023-11-28 | Meeting  SESSION  participants=Lê Na/VNM  date=2023-11-27  occasion=họp về đất lúa",
-                        "b 2023-11-28 | Meeting  SESSION  participants=Lê Na/VNM  date=2023-11-27  occasion=họp về nhà ở"))
+        assertThat(
+                        entries(
+                                "a 2023-11-28 | Meeting  SESSION  participants=Lê Na/VNM  date=2023-11-27  occasion=họp về đất lúa",
+                                "b 2023-11-28 | Meeting  SESSION  participants=Lê Na/VNM  date=2023-11-27  occasion=họp về nhà ở"))
                 .as("one chair, two sessions")
                 .hasSize(2);
     }
