@@ -1,5 +1,6 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
@@ -136,8 +137,14 @@ final class FactAssembler {
             case TEXT ->
                 List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
                         .map(p -> ((Office) p).title())
-                        .orElse(text)));
+                        .orElse(phrase(text))));
         };
+    }
+
+    /** A phrase without the comma or dash at which its pattern stopped. */
+    private static String phrase(String text) {
+        return CharMatcher.anyOf(",;:- ")
+                .trimTrailingFrom(CharMatcher.anyOf(",;: ").trimLeadingFrom(text));
     }
 
     private static List<Value> parties(Optional<Object> payload, String text) {
