@@ -72,7 +72,10 @@ final class Sectors {
     }
 
     /** Returns the sector of somebody who holds offices: those of state come before those of a party. */
-    static Optional<Sector> ofHolder(Collection<Office> offices) {
+    static Optional<Sector> ofHolder(Collection<Office> held) {
+        Map<String, Office> byTitle = new LinkedHashMap<>();
+        held.forEach(o -> byTitle.putIfAbsent(o.title() + (o.former() ? "|former" : ""), o));
+        Collection<Office> offices = byTitle.values();
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
         offices.stream()
                 .filter(o -> !o.former() && !isShortened(o.title(), offices))
