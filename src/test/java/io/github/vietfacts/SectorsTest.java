@@ -27,6 +27,7 @@ class SectorsTest {
             Ủy viên Bộ Chính trị, Thủ tướng Phạm Minh Chính phát biểu.      ; Phạm Minh Chính     ; GOV
             Bộ trưởng Bộ Quốc phòng Phan Văn Giang phát biểu.               ; Phan Văn Giang      ; MIL
             Tổng Thư ký Liên hợp quốc António Guterres phát biểu.           ; António Guterres    ; UNO
+            Bộ trưởng Quốc phòng Lào An Bo phát biểu. Bộ trưởng An Bo rời đi. ; An Bo           ; MIL
             Ông Lê Văn Hải phát biểu.                                       ; Lê Văn Hải          ;
             """)
     void aPersonActsForTheOffice(String text, String name, String sector) {

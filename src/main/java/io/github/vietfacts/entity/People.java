@@ -27,6 +27,9 @@ final class People {
         @Nullable
         String country;
 
+        private @Nullable Optional<Sector> sector;
+        private int sectorOf;
+
         /** Returns the spelling with the most parts; of these the most frequent, then the first. */
         String name() {
             String best = "";
@@ -39,8 +42,17 @@ final class People {
             return best;
         }
 
+        /** Found once for as many offices: every mention of a person asks for it. */
+        private Optional<Sector> sector() {
+            if (sector == null || sectorOf != offices.size()) {
+                sector = Sectors.ofHolder(offices);
+                sectorOf = offices.size();
+            }
+            return sector;
+        }
+
         Party party() {
-            return new Party(Party.Type.PERSON, name(), Optional.ofNullable(country), Sectors.ofHolder(offices));
+            return new Party(Party.Type.PERSON, name(), Optional.ofNullable(country), sector());
         }
 
         boolean holds(String title) {

@@ -72,10 +72,20 @@ final class Sectors {
     }
 
     /** Returns the sector of somebody who holds offices: those of state come before those of a party. */
-    static Optional<Sector> ofHolder(Collection<Office> offices) {
+    static Optional<Sector> ofHolder(Collection<Office> held) {
+        Map<String, Office> byTitle = new LinkedHashMap<>();
+        held.forEach(o -> byTitle.putIfAbsent(o.title() + (o.former() ? "|former" : ""), o));
+        Collection<Office> offices = byTitle.values();
         Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-        offices.stream().filter(o -> !o.former()).forEach(o -> o.sector().ifPresent(sectors::add));
+        offices.stream()
+                .filter(o -> !o.former() && !isShortened(o.title(), offices))
+                .forEach(o -> o.sector().ifPresent(sectors::add));
         return sectors.stream().findFirst();
+    }
+
+    /** {@code Bộ trưởng} says less than {@code Bộ trưởng Quốc phòng}, of whom it is said. */
+    private static boolean isShortened(String title, Collection<Office> offices) {
+        return offices.stream().anyMatch(o -> o.title().length() > title.length() && People.covers(o.title(), title));
     }
 
     private Map<String, Sector> list(@Nullable String name) {

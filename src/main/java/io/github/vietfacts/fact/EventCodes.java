@@ -103,6 +103,7 @@ public record EventCodes(List<Event> events) {
             return country.orElse("") + sector.map(Sector::name).orElse("");
         }
 
+        /** Of a place its country acts, or is acted on. */
         static Optional<Actor> of(Value value) {
             if (value instanceof Value.PartyValue filled) {
                 Party party = filled.party();
@@ -112,7 +113,7 @@ public record EventCodes(List<Event> events) {
                         new Actor(party.name(), stateless ? Optional.empty() : party.country(), party.sector()));
             }
             if (value instanceof Value.PlaceValue place) {
-                return Optional.of(new Actor(place.text(), place.country(), Optional.empty()));
+                return place.country().map(code -> new Actor(code, place.country(), Optional.empty()));
             }
             return Optional.empty();
         }

@@ -14,19 +14,23 @@ import java.util.Optional;
 /** An event of PLOVER with the fact and the article that tell it. */
 record CodedEvent(Article article, Fact fact, Event event, int number) {
 
-    /** Returns the events that PLOVER knows; facts that are none have none. */
+    /** Returns the events that PLOVER knows; facts that are none have none, nor have facts that name nobody. */
     static List<CodedEvent> of(Article article, List<Fact> facts, CodeTable codes) {
         List<CodedEvent> events = new ArrayList<>();
         for (Fact fact : facts) {
             int number = 0;
             for (Event event : codes.codes(fact).events()) {
-                if (event.plover().isPresent()) {
+                if (event.plover().isPresent() && namesSomebody(event)) {
                     number++;
                     events.add(new CodedEvent(article, fact, event, number));
                 }
             }
         }
         return events;
+    }
+
+    private static boolean namesSomebody(Event event) {
+        return !event.source().isEmpty() || !event.target().isEmpty();
     }
 
     /** Returns article and fact, and which of the fact's events it is from the second on: {@code a.txt#f1}. */

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes facts as PLOVER events in JSON Lines: one object an event, keys always in the same order, letters unescaped.
- * Facts for which PLOVER has no event are left out, as is what is not known; lists are there even when they are empty.
+ * Facts for which PLOVER has no event, or that name nobody, are left out, as is what is not known; lists are there even when they are empty.
  *
  * <pre>
  * {"id":"a.txt#f1","date":"2024-06-05","actor":[{"name":"Ivan Petrov","country":"RUS","sector":"GOV","code":"RUSGOV"}],

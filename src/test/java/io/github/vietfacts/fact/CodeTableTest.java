@@ -92,6 +92,7 @@ class CodeTableTest {
             Visit  VISIT  visitor=An/VNM  destination=LAO  host=Bo/LAO   ; 042 An -> Bo, 043 Bo -> An
             Agreement  TREATY  status=SIGNED  signatories=An/VNM, Bo/LAO ; 057 An -> Bo
             Agreement  TREATY  status=SIGNED  parties=VNM, LAO  signatories=An/VNM, Bo/LAO ; 057 VNM -> LAO
+            Visit  VISIT  visitor=An/VNM  destination=chùa Một Cột       ; 042 An ->, 043  -> An
             Aid  donor=CHE  recipient=VNM                                ; 070 CHE -> VNM
             Aid  PROPOSED  donor=CHE  recipient=VNM                      ; 023 VNM -> CHE
             Evaluation  speaker=An/VNM  target=hợp tác  valence=POSITIVE ; 051 An ->
