@@ -181,7 +181,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @Timeout(60)
-    @ValueSource(strings = {"Thủ tướng tiếp Đại sứ Lào. ", "x"})
+    @ValueSource(strings = {"Thủ tướng tiếp Đại sứ Lào. ", "Ông nói vậy. ", ", bà nói thế", "x"})
     void tenMegabytesOnOneLine(String piece) {
         extract(piece.repeat(10 * MEGABYTE / piece.length()));
     }

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Events {
 
-    private static final Set<String> ROLES = Set.of("event", "venue", "to");
+    private static final List<String> ROLES = List.of("event", "venue", "to");
     /** Nouns that name no event alone. */
     private static final Set<String> NOUNS = Set.of(
             "hội nghị",
@@ -150,17 +150,6 @@ final class Events {
                     : new Value.TextValue(name);
             args.put(entry.getKey(), replaced ? new Argument(value, old.subrole(), old.span()) : entry.getValue());
         }
-        return new Fact(
-                fact.id(),
-                fact.type(),
-                fact.kind(),
-                args.build(),
-                fact.modality(),
-                fact.polarity(),
-                fact.attribution(),
-                fact.evidence(),
-                fact.confidence(),
-                fact.rule(),
-                fact.ruleSet());
+        return fact.withArgs(args.build());
     }
 }

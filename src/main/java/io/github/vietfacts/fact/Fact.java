@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  * @param attribution who vouches for it where it is not the narrator; empty for the narrator
  * @param evidence where the text tells it, at least one place; the first is the best
  * @param confidence the share of facts from the same rule that were right on gold data, 0 to 1; empty where it was not
- *     measured
+ *     measured, which in version 0.1 is everywhere
  * @param rule the rule that produced it
  * @param ruleSet hash of the rule set that the rule belongs to
  */
@@ -100,5 +100,17 @@ public record Fact(
      */
     public Zone zone() {
         return evidence.get(0).zone();
+    }
+
+    Fact withId(String other) {
+        return new Fact(other, type, kind, args, modality, polarity, attribution, evidence, confidence, rule, ruleSet);
+    }
+
+    Fact withArgs(ImmutableListMultimap<String, Argument> others) {
+        return new Fact(id, type, kind, others, modality, polarity, attribution, evidence, confidence, rule, ruleSet);
+    }
+
+    Fact withEvidence(List<Evidence> places) {
+        return new Fact(id, type, kind, args, modality, polarity, attribution, places, confidence, rule, ruleSet);
     }
 }

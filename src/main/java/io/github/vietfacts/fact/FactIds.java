@@ -21,7 +21,7 @@ final class FactIds {
                     .toString()
                     .substring(0, 10);
             int count = seen.merge(digest, 1, Integer::sum);
-            named.add(withId(fact, count == 1 ? digest : digest + "-" + count));
+            named.add(fact.withId(count == 1 ? digest : digest + "-" + count));
         }
         return named;
     }
@@ -41,20 +41,5 @@ final class FactIds {
                         .append(argument.value().text()));
         fact.evidence().forEach(e -> content.append('|').append(e.span()));
         return content.toString();
-    }
-
-    private static Fact withId(Fact fact, String id) {
-        return new Fact(
-                id,
-                fact.type(),
-                fact.kind(),
-                fact.args(),
-                fact.modality(),
-                fact.polarity(),
-                fact.attribution(),
-                fact.evidence(),
-                fact.confidence(),
-                fact.rule(),
-                fact.ruleSet());
     }
 }

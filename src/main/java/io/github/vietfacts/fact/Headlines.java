@@ -1,15 +1,12 @@
 package io.github.vietfacts.fact;
 
-import com.google.common.base.Splitter;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.rule.FactType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A headline of the form {@code Thủ tướng: ...} puts a speech into a few words. It is a statement of its own only where
@@ -22,8 +19,6 @@ final class Headlines {
             Set.of(STATEMENT, "Request", "Commitment", "Evaluation", "Concern", "Accord");
     /** Which share of a headline's syllables the speaker's words in the text must have. */
     private static final double SHARE = 0.6;
-
-    private static final Pattern NO_SYLLABLE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Headlines() {}
 
@@ -52,11 +47,13 @@ final class Headlines {
             if (inText
                     && WORDS.contains(fact.type().name())
                     && !Collections.disjoint(values(fact, FactType.Values.PARTY), speakers)) {
-                values(fact, FactType.Values.TEXT).forEach(text -> said.addAll(syllables(text)));
+                values(fact, FactType.Values.TEXT)
+                        .forEach(text -> said.addAll(Wording.of(text).distinct()));
             }
         }
         Set<String> headlined = new HashSet<>();
-        values(headline, FactType.Values.TEXT).forEach(text -> headlined.addAll(syllables(text)));
+        values(headline, FactType.Values.TEXT)
+                .forEach(text -> headlined.addAll(Wording.of(text).distinct()));
         long common = headlined.stream().filter(said::contains).count();
         return common >= SHARE * headlined.size();
     }
@@ -69,9 +66,5 @@ final class Headlines {
                 .forEach(r ->
                         fact.args(r.name()).forEach(a -> values.add(a.value().text())));
         return values;
-    }
-
-    private static List<String> syllables(String text) {
-        return Splitter.on(NO_SYLLABLE).omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,12 +1,10 @@
 package io.github.vietfacts.fact;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.rule.FactType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * One fact per occasion. Two facts of a document tell the same occasion if their types, modality class, polarity and
@@ -38,7 +35,6 @@ final class Occasions {
     private static final double SHARE = 0.8;
 
     private static final int ENOUGH_SYLLABLES = 5;
-    private static final Pattern NO_SYLLABLE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** A fact and all places that tell it. */
     private static final class Occasion {
@@ -56,8 +52,8 @@ final class Occasions {
         }
     }
 
-    /** The syllables of texts that were compared already. */
-    private final Map<String, List<String>> syllables = new HashMap<>();
+    /** The words of texts that were compared already. */
+    private final Map<String, Wording> wordings = new HashMap<>();
 
     private Occasions() {}
 
@@ -80,27 +76,12 @@ final class Occasions {
         }
         return byType.values().stream()
                 .flatMap(List::stream)
-                .map(occasion -> withEvidence(occasion.fact, List.copyOf(occasion.evidence)))
+                .map(occasion -> occasion.fact.withEvidence(List.copyOf(occasion.evidence)))
                 .sorted(Comparator.comparing(f -> f.evidence().stream()
                         .map(Evidence::span)
                         .min(Comparator.naturalOrder())
                         .orElseThrow()))
                 .toList();
-    }
-
-    private static Fact withEvidence(Fact fact, List<Evidence> evidence) {
-        return new Fact(
-                fact.id(),
-                fact.type(),
-                fact.kind(),
-                fact.args(),
-                fact.modality(),
-                fact.polarity(),
-                fact.attribution(),
-                evidence,
-                fact.confidence(),
-                fact.rule(),
-                fact.ruleSet());
     }
 
     private static int richness(Fact fact) {
@@ -210,29 +191,15 @@ final class Occasions {
     }
 
     private boolean sayTheSame(String a, String b) {
-        List<String> x = syllables.computeIfAbsent(a, Occasions::syllables);
-        List<String> y = syllables.computeIfAbsent(b, Occasions::syllables);
-        List<String> fewer = x.size() <= y.size() ? x : y;
-        List<String> more = fewer == x ? y : x;
-        if (oneBeginsTheOther(a, b)
-                || (fewer.size() >= ENOUGH_SYLLABLES - 1 && Collections.indexOfSubList(more, fewer) >= 0)) {
+        if (oneBeginsTheOther(a, b)) {
             return true;
         }
-        if (fewer.size() < ENOUGH_SYLLABLES) {
-            return false;
-        }
-        Set<String> all = new HashSet<>(more);
-        long common = fewer.stream().filter(all::contains).count();
-        return common >= SHARE * fewer.size() && sharesNumbers(fewer, more);
-    }
-
-    /** {@code lần thứ 9} is another occasion than {@code lần thứ 10}. */
-    private static boolean sharesNumbers(List<String> fewer, List<String> more) {
-        return fewer.stream().filter(s -> Character.isDigit(s.charAt(0))).allMatch(more::contains);
-    }
-
-    private static List<String> syllables(String text) {
-        return Splitter.on(NO_SYLLABLE).omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
+        Wording x = wordings.computeIfAbsent(a, Wording::of);
+        Wording y = wordings.computeIfAbsent(b, Wording::of);
+        Wording fewer = x.size() <= y.size() ? x : y;
+        Wording more = fewer == x ? y : x;
+        return (fewer.size() >= ENOUGH_SYLLABLES - 1 && fewer.isWithin(more))
+                || (fewer.size() >= ENOUGH_SYLLABLES && fewer.shareIn(more) >= SHARE && fewer.hasNumbersIn(more));
     }
 
     private static Fact join(Fact rich, Fact other) {

@@ -86,17 +86,6 @@ final class StoryDate {
                 args.putAll(role.name(), fact.args(role.name()));
             }
         }
-        return new Fact(
-                fact.id(),
-                fact.type(),
-                fact.kind(),
-                args.build(),
-                fact.modality(),
-                fact.polarity(),
-                fact.attribution(),
-                fact.evidence(),
-                fact.confidence(),
-                fact.rule(),
-                fact.ruleSet());
+        return fact.withArgs(args.build());
     }
 }

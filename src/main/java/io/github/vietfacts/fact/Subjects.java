@@ -7,10 +7,15 @@ import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
+import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +53,17 @@ final class Subjects {
             "từ đó",
             "qua đó",
             "mặt khác");
-    /** What may stand between a comma or the start of a sentence and a name. */
-    private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng chí");
+    /** The syllables that may stand between a comma or the start of a sentence and a name. */
+    private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí");
 
     private static final String RULE = "subject of the sentence before";
 
     private final SegmentedText words;
     private final Cast cast;
-    private final List<Reference> found = new ArrayList<>();
+    private final Map<Span, Reference> found = new HashMap<>();
+    /** Where the words of the sentence at hand end. */
+    private final Set<Integer> wordEnds = new HashSet<>();
+
     private @Nullable Party current;
 
     private Subjects(SegmentedText words, Cast cast) {
@@ -68,6 +76,9 @@ final class Subjects {
         Subjects subjects = new Subjects(words, cast);
         Zone zone = null;
         for (Sentence sentence : words.sentences()) {
+            if (sentence.endSyllable() > RuleFactExtractor.MAX_SYLLABLES) {
+                break;
+            }
             boolean told = sentence.zone() == Zone.LEAD || sentence.zone() == Zone.BODY;
             boolean related = sentence.zone() == Zone.RELATED;
             if (related && zone != Zone.RELATED) {
@@ -82,12 +93,14 @@ final class Subjects {
             return cast;
         }
         List<Reference> all = new ArrayList<>(cast.references());
-        all.addAll(subjects.found);
+        all.addAll(subjects.found.values());
         all.sort(Comparator.comparing(Reference::span));
         return new Cast(all);
     }
 
     private void read(Sentence sentence) {
+        wordEnds.clear();
+        words.tokens(sentence).forEach(token -> wordEnds.add(token.endSyllable()));
         List<Syllable> syllables = words.syllables(sentence);
         int opening = opening(syllables);
         int item = length(syllables, opening, ITEMS);
@@ -118,23 +131,18 @@ final class Subjects {
         if (length > 0
                 && (isFree(syllables, at, opening) || isAfterword(syllables, at, length))
                 && isVerbLike(syllables, at + length)
-                && isWordEnd(sentence, at + length)) {
+                && wordEnds.contains(sentence.firstSyllable() + at + length)) { // "bà con" is a word of its own
             carry(sentence, at, at + length);
         }
-    }
-
-    /** {@code bà con} is a word of its own. */
-    private boolean isWordEnd(Sentence sentence, int end) {
-        return words.tokens(sentence).stream().anyMatch(t -> t.endSyllable() == sentence.firstSyllable() + end);
     }
 
     private void carry(Sentence sentence, int first, int end) {
         if (current == null) {
             return;
         }
-        var span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
-        if (cast.at(span).isEmpty() && found.stream().noneMatch(r -> r.span().equals(span))) {
-            found.add(new Reference(span, Optional.empty(), List.of(current), List.of(), RULE));
+        Span span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
+        if (cast.at(span).isEmpty()) {
+            found.putIfAbsent(span, new Reference(span, Optional.empty(), List.of(current), List.of(), RULE));
         }
     }
 
@@ -181,14 +189,12 @@ final class Subjects {
 
     private @Nullable Reference referenceAt(List<Syllable> syllables, int at) {
         for (int i = at; i < Math.min(at + 3, syllables.size()); i++) {
-            var span = syllables.get(i).span();
+            Span span = syllables.get(i).span();
             Optional<Reference> reference = cast.at(span);
             if (reference.isPresent()) {
                 return reference.get().span().start() == span.start() ? reference.get() : null;
             }
-            if (!ADDRESSES.contains(syllables.get(i).key())
-                    && !syllables.get(i).key().equals("chí")
-                    && !syllables.get(i).key().equals("đồng")) {
+            if (!ADDRESSES.contains(syllables.get(i).key())) {
                 return null;
             }
         }
