@@ -14,7 +14,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes results as JSON Lines: one object an article, one article a line, keys always in the same order, letters
- * unescaped. What is not known is left out ({@code published}, {@code kind}, {@code confidence}, {@code codes}); lists are there even
+ * unescaped. What is not known is left out ({@code published}, {@code kind}, {@code first}, {@code lunar}, {@code confidence},
+ * {@code codes} and others); lists are there even
  * when they are empty. The form is that of the JSON Schema {@code extraction.schema.json} beside this class.
  *
  * <pre>{@code
@@ -119,6 +120,11 @@ public final class JsonLinesWriter {
         json.writeNumberProperty("end", time.span().end());
         json.writeStringProperty("text", time.text());
         json.writeStringProperty("value", time.value());
+        time.begin().ifPresent(day -> json.writeStringProperty("first", day.toString()));
+        time.end().ifPresent(day -> json.writeStringProperty("last", day.toString()));
+        time.mod().ifPresent(mod -> json.writeStringProperty("mod", mod));
+        time.lunar().ifPresent(day -> json.writeStringProperty("lunar", day));
+        json.writeStringProperty("reason", time.provenance().name());
         json.writeEndObject();
     }
 }

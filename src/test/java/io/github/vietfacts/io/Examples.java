@@ -68,11 +68,21 @@ final class Examples {
             span("Sáng 5/6"),
             "Sáng 5/6",
             "2024-06-05TMO",
+            Optional.of(LocalDate.of(2024, 6, 5)),
+            Optional.of(LocalDate.of(2024, 6, 5)),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            RULE));
+            new Provenance("time", 0, "year from publication date")));
+    static final TimeMention LUNAR = new TimeMention(
+            TimeType.DATE,
+            new Span(0, 33),
+            "khoảng 16 tháng Tám năm Giáp Thìn",
+            "2024-09-18",
+            Optional.of(LocalDate.of(2024, 9, 18)),
+            Optional.of(LocalDate.of(2024, 9, 18)),
+            Optional.of("APPROX"),
+            Optional.of("16/8 Giáp Thìn"),
+            new Provenance("time", 0, "lunar calendar"));
 
     static final Fact RECEPTION = new Fact(
             "f1",

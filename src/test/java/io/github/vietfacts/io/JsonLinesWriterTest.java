@@ -28,7 +28,8 @@ class JsonLinesWriterTest {
                         {"schema":1,"id":"a.txt","published":"2024-06-05","title":"Bà Lê Na tiếp ông Ivan Petrov",\
                         "entities":[{"type":"PERSON","start":3,"end":8,"text":"Lê Na","canonical":"Lê Na"},\
                         {"type":"COUNTRY","start":74,"end":77,"text":"Nga","country":"RUS"}],\
-                        "times":[{"type":"DATE","start":30,"end":38,"text":"Sáng 5/6","value":"2024-06-05TMO"}],\
+                        "times":[{"type":"DATE","start":30,"end":38,"text":"Sáng 5/6","value":"2024-06-05TMO",\
+                        "first":"2024-06-05","last":"2024-06-05","reason":"year from publication date"}],\
                         "facts":[{"id":"f1","type":"Meeting","kind":"RECEPTION","modality":"ACTUAL","polarity":"POSITIVE",\
                         "args":{"participants":[{"name":"Lê Na","role":"HOST","start":3,"end":8},{"name":"Ivan Petrov","role":"GUEST"}],"date":"2024-06-05TMO"},\
                         "attribution":[],"evidence":[{"start":40,"end":72,"zone":"LEAD"},{"start":0,"end":29,"zone":"TITLE"}],"zone":"LEAD",\
@@ -47,6 +48,15 @@ class JsonLinesWriterTest {
         assertThat(schema().validate(line, InputFormat.JSON)).isEmpty();
         String empty = JsonLinesWriter.line(Article.of(""), List.of(), List.of(), List.of());
         assertThat(schema().validate(empty, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void aTimeSaysItsDaysItsLunarDayAndItsReason() throws IOException {
+        String line = JsonLinesWriter.line(Article.of(""), List.of(), List.of(Examples.LUNAR), List.of());
+        assertThat(line).contains("""
+                        "value":"2024-09-18","first":"2024-09-18","last":"2024-09-18","mod":"APPROX",\
+                        "lunar":"16/8 Giáp Thìn","reason":"lunar calendar"}""");
+        assertThat(schema().validate(line, InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
