@@ -20,7 +20,7 @@ class SectorsTest {
     @CsvSource(delimiter = ';', textBlock = """
             Thủ tướng Nhật Bản Kishida Fumio phát biểu.                     ; Kishida Fumio       ; GOV
             Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn phát biểu.                ; Bùi Thanh Sơn       ; GOV
-            Đại sứ Nhật Bản tại Việt Nam Yamada Takio phát biểu.            ; Yamada Takio        ; GOV
+            Đại sứ Nhật Bản tại Việt Nam Tanaka Hiroshi phát biểu.          ; Tanaka Hiroshi      ; GOV
             Chủ tịch Quốc hội Vương Đình Huệ phát biểu.                     ; Vương Đình Huệ      ; LEG
             Tổng Bí thư Nguyễn Phú Trọng phát biểu.                         ; Nguyễn Phú Trọng    ; PTY
             Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng phát biểu.          ; Nguyễn Phú Trọng    ; GOV

@@ -88,14 +88,14 @@ final class BodyShape {
         return afterOffice ? throughCountry(last) : last;
     }
 
-    /** Two capitals that begin no word of a body's name: {@code Bộ trưởng Bộ Ngoại giao Choe Son Hui}. */
+    /** Two capitals that begin no word of a body's name: {@code Bộ trưởng Bộ Y tế Lee Soo Ji}. */
     private boolean isNameLike(int at) {
         return in.capital(at) && in.capital(at + 1) && !in.commonWordInName(at) && !in.commonWordInName(at + 1);
     }
 
     /**
      * Behind an office, a body's name may run on in lower case to a country, behind which the holder's name begins:
-     * {@code Chủ tịch Hiệp hội Nghiên cứu đổi mới sáng tạo Hàn Quốc Kim Jin Pyo}.
+     * {@code Chủ tịch Hiệp hội Trồng nấm hữu cơ Hàn Quốc Lee Soo Ji}.
      */
     private int throughCountry(int at) {
         int i = at;

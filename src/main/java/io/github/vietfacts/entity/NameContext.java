@@ -66,7 +66,7 @@ final class NameContext {
 
     /**
      * Behind the head of a company or agency, a name that begins with no family name and is one word, an acronym, or
-     * spelled in Vietnamese is the body's: {@code Chủ tịch Sacombank}, {@code Bộ trưởng GTVT Trương Quang Nghĩa}.
+     * spelled in Vietnamese is the body's: {@code Chủ tịch Sacombank}, {@code Bộ trưởng GTVT Lê Văn Hải}.
      */
     boolean isUnknownBody(int at) {
         if (!endsTitle(at) || lists.surnames.contains(text.get(at).key())) {

@@ -84,7 +84,7 @@ final class OfficeReader {
             }
             boolean posted = place > last && text.get(last).key().equals("tại");
             if (mention.type() == EntityType.TITLE && text.get(place - 1).key().equals("của")) {
-                List<Office> sender = new ArrayList<>(); // 'Đặc phái viên của Tổng thống Palestine'
+                List<Office> sender = new ArrayList<>(); // 'Đặc phái viên của Quốc vương Brunei'
                 last = office(place, sender);
                 country = country.or(
                         () -> sender.stream().flatMap(o -> o.country().stream()).findFirst());

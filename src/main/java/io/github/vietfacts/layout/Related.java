@@ -10,7 +10,7 @@ import java.util.List;
  * <tr><th>pattern</th><th>what is related</th><th>example</th></tr>
  * <tr><td>heading</td><td>all that follows</td><td>{@code Tin liên quan}</td></tr>
  * <tr><td>headline said twice, or headlines each with a report's begin or a time stamp, and nothing else to the
- * end</td><td>all that follows</td><td>{@code 10:11 | 16/11/2025 Tin tức}</td></tr>
+ * end</td><td>all that follows</td><td>{@code 09:45 | 03/08/2021 Tin tức}</td></tr>
  * <tr><td>label or arrows before a headline or tags</td><td>the line</td><td>{@code Xem thêm: ...}, {@code >> ...}</td></tr>
  * <tr><td>phrases parted by commas after the story</td><td>the line</td><td>{@code Hà Nội, lễ hội, đền thờ}</td></tr>
  * </table>

@@ -88,7 +88,7 @@ final class Durations {
         return amount == null || at > i && isClock(line, at, amount) ? null : told(line, i, amount);
     }
 
-    /** {@code khoảng 16 giờ ngày 28-5}: a time of a day, not a length. */
+    /** {@code khoảng 15 giờ ngày 6-4}: a time of a day, not a length. */
     private static boolean isClock(Line line, int i, Amount amount) {
         if (amount.unit() != Unit.HOUR) {
             return false;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * pattern                      | matches
- * thập niên|thập kỷ|những năm  | thập niên 1990, những năm 80 của thế kỷ trước
+ * thập niên|thập kỷ|những năm  | thập niên 1990, những năm 60 của thế kỷ trước
  * thế kỷ N                     | thế kỷ XXI, đầu thế kỷ 20
  * mùa S năm Y                  | mùa Xuân năm 1975, mùa hè năm ngoái
- * năm tài khóa [country] Y     | năm tài khóa Nhật Bản 2023
+ * năm tài khóa [country] Y     | năm tài khóa Ấn Độ 2022
  * năm Y trước Công nguyên      | năm 111 TCN
  * </pre>
  */

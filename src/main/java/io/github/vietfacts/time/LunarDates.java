@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days, months and years of the Vietnamese lunar calendar. A date is lunar where its words say so; {@code mùng 2 tháng
- * 9} and {@code 16 tháng Tám} alone are solar.
+ * 9} and {@code 12 tháng Tám} alone are solar.
  *
  * <pre>
  * pattern                             | matches
  * date âm lịch [year]                 | 10/3 âm lịch, ngày 15 tháng 7 (âm lịch), 6 tháng 6 nhuận âm lịch
- * date can-chi year                   | 16 tháng Tám năm Giáp Thìn, 16/8 Giáp Thìn
+ * date can-chi year                   | 12 tháng Tám năm Ất Tỵ, 12/8 Ất Tỵ
  * [date] tháng Giêng|Chạp             | mùng 8 tháng Giêng, tháng Chạp năm Giáp Thìn
  * rằm month                           | rằm tháng Bảy, rằm tháng Tám năm nay
  * mùng D Tết, D Tết                   | mùng 4 Tết, 29 Tết, mùng 1 Tết Giáp Thìn 2024
@@ -72,7 +72,7 @@ final class LunarDates {
         return gloss ? new Piece(date.end(), reading.asGloss()) : withSolar(line, date);
     }
 
-    /** Returns the lunar date in brackets after a solar one: {@code (tức ngày 16 tháng Tám năm Giáp Thìn)}. */
+    /** Returns the lunar date in brackets after a solar one: {@code (tức ngày 12 tháng Tám năm Ất Tỵ)}. */
     static @Nullable LunarReading gloss(Line line, int i) {
         boolean mark = line.isMark(i, '(') || line.isMark(i, ',');
         int at = mark ? i + 1 : i;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * pattern                      | matches
- * [ngày] D - D/M[/Y]           | 27-30/11, ngày 21 - 27/9/2024, ngày 19 đến 21/6/2023
+ * [ngày] D - D/M[/Y]           | 27-30/11, ngày 12 - 17/9/2024, ngày 19 đến 21/6/2023
  * time - time, time đến time   | 28/8 đến 2/9/2022, tháng 3 đến tháng 5/2024, năm 2016 đến năm 2020
  * ngày D[, D] và D/M           | ngày 29 và 30/11 (a range), các ngày 3, 5 và 8/6 (three days)
  * Y - Y                        | 2021-2025

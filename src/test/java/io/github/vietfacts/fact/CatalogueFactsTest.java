@@ -91,7 +91,7 @@ class CatalogueFactsTest {
                 "Attendance",
                 "",
                 "Hội nghị quốc tế về biển xanh lần thứ ba diễn ra tại Nha Trang. "
-                        + "Bộ trưởng Trần Văn Lộc dẫn đầu đoàn Việt Nam tham dự Hội nghị.");
+                        + "Bộ trưởng Trần Văn Lộc dẫn đầu đoàn công tác tham dự Hội nghị.");
 
         assertThat(attended).hasSize(1);
         assertThat(values(attended.get(0), "event")).containsExactly("Hội nghị quốc tế về biển xanh lần thứ ba");

@@ -38,13 +38,13 @@ class RuleSetTest {
               arg date?  = nearest
               unless   ('buổi' | 'cuộc') ^
               test {
-                + "[DATE Ngày 12/3], tại [FACILITY Trụ sở Bộ Ngoại giao], Bộ trưởng [ORGANIZATION Bộ Ngoại giao] [PERSON Bùi Thanh Sơn] đã tiếp ông [PERSON Komura Masahiro]."
-                  => participants="Bùi Thanh Sơn" participants="Komura Masahiro" date="Ngày 12/3" place="Trụ sở Bộ Ngoại giao"
-                + "[PERSON Bùi Thanh Sơn] sẽ tiếp [PERSON Komura] và [PERSON Abe]."
-                  => kind=RECEPTION modality=PLANNED polarity=POSITIVE participants[HOST]="Bùi Thanh Sơn" participants[GUEST]="Komura" participants[GUEST]="Abe"
+                + "[DATE Ngày 12/3], tại [FACILITY Nhà khách Sông Hồng], Bộ trưởng [ORGANIZATION Bộ Y tế] [PERSON Lê Hoài Nam] đã tiếp ông [PERSON Tanaka Hiroshi]."
+                  => participants="Lê Hoài Nam" participants="Tanaka Hiroshi" date="Ngày 12/3" place="Nhà khách Sông Hồng"
+                + "[PERSON Lê Hoài Nam] sẽ tiếp [PERSON Tanaka] và [PERSON Abe]."
+                  => kind=RECEPTION modality=PLANNED polarity=POSITIVE participants[HOST]="Lê Hoài Nam" participants[GUEST]="Tanaka" participants[GUEST]="Abe"
                 + "[PERSON Sơn] không tiếp [PERSON Abe]." => polarity=NEGATIVE modality=ACTUAL
-                - "[COUNTRY Nhật Bản] tiếp_tục hỗ_trợ [COUNTRY Việt Nam]."
-                - "Tại buổi tiếp, Bộ trưởng [PERSON Bùi Thanh Sơn] bày_tỏ vui_mừng."
+                - "[COUNTRY Chile] tiếp_tục hỗ_trợ [COUNTRY Lào]."
+                - "Tại buổi tiếp, Bộ trưởng [PERSON Lê Hoài Nam] bày_tỏ vui_mừng."
               }
             }
             """;
@@ -116,7 +116,7 @@ class RuleSetTest {
             assertThat(failure.toString())
                     .startsWith("diplomacy.rules:22:7: rule meeting.receive fails its test")
                     .contains("date=\"Ngày 13/3\"")
-                    .contains("participants[HOST]=\"Bùi Thanh Sơn\"");
+                    .contains("participants[HOST]=\"Lê Hoài Nam\"");
         });
     }
 

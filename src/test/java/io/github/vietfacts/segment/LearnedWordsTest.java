@@ -38,7 +38,7 @@ class LearnedWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Thủ_tướng Phạm_Minh_Chính tiếp Đại_sứ Nhật_Bản tại Hà_Nội .",
+                "Thủ_tướng Phạm_Minh_Chính tiếp Đại_sứ Ba_Lan ở Hà_Nội .",
                 "Bộ_trưởng Bùi_Thanh_Sơn gặp ông Komura_Masahiro chiều 27/11/2023 .",
                 "Hai nước ký thỏa_thuận hợp_tác về nông_nghiệp , trị_giá 500.000 USD .",
                 "Quá_trình công_nghiệp_hóa , hiện_đại_hóa đất_nước .",
