@@ -100,7 +100,7 @@ class OccasionsTest {
         Extraction x = Extractions.of("2024-03-12", """
                 Chiều 11/3, Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma.
 
-                Hai bên nhất trí tăng cường hợp tác.
+                Hai bên nhất trí đẩy mạnh giao thương và nghề cá.
 
                 Kết thúc hội đàm, Việt Nam và Lào nâng cấp quan hệ lên Đối tác chiến lược toàn diện.
                 """);
