@@ -4,9 +4,13 @@ import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.io.ArticleReader;
+import io.github.vietfacts.io.InputFile;
+import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.rule.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,14 +37,28 @@ final class ArticleOptions {
     @CommandLine.Option(names = "--rules", paramLabel = "FILE", description = "a rule file to add to the bundled rules")
     private List<Path> rules = List.of();
 
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Returns the types of fact that the bundled rules and the user's declare. */
+    Collection<FactType> types() {
+        RuleSet all = RuleSet.bundled();
+        for (Path file : rules) {
+            all = all.plus(RuleSet.read(InputFile.check(file)));
+        }
+        return all.types().values();
+    }
+
     /**
      * Extracts from the articles one after the other; what cannot be read is told on standard error.
      *
      * @return the exit code
      */
     int extract(Main.Streams streams, Consumer<Extraction> consumer) {
+        Usage.checkStandardInput(spec, inputs);
         VietFacts.Builder builder = VietFacts.builder();
-        rules.forEach(builder::addRuleFile);
+        rules.forEach(file -> builder.addRuleFile(InputFile.check(file)));
         VietFacts vietFacts = builder.build();
         List<String> failures = new ArrayList<>();
         int[] done = {0};

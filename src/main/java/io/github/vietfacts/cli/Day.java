@@ -1,7 +1,7 @@
 package io.github.vietfacts.cli;
 
+import io.github.vietfacts.io.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 
 /** Reads a day as {@code yyyy-mm-dd}. */
@@ -9,10 +9,8 @@ final class Day implements CommandLine.ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException("'" + value + "': expected a day as yyyy-mm-dd");
-        }
+        return Days.parse(value)
+                .orElseThrow(
+                        () -> new CommandLine.TypeConversionException("'" + value + "': expected a day as yyyy-mm-dd"));
     }
 }

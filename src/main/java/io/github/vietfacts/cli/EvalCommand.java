@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -74,7 +73,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Collection<FactType> types = RuleSet.bundled().types().values();
-        checkTypes(types);
+        Usage.checkTypes(spec, only, types);
         if (gold == null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
         }
@@ -86,6 +85,7 @@ final class EvalCommand implements Callable<Integer> {
                 read.problems());
         Scorer scorer = related ? Scorer.of(types).withRelated() : Scorer.of(types);
         Scores scores = predictions == null ? extractAndScore(scorer, chosen) : score(scorer, chosen, types);
+        scores.problems().forEach(problem -> streams.err().println("vietfacts: " + problem));
         streams.out().print(ScoreReport.summary(scores));
         if (documents) {
             streams.out().print("\n" + ScoreReport.documents(scores));
@@ -117,17 +117,5 @@ final class EvalCommand implements Callable<Integer> {
         return only.isEmpty()
                 ? facts
                 : facts.stream().filter(f -> only.contains(f.type())).toList();
-    }
-
-    private void checkTypes(Collection<FactType> types) {
-        Set<String> known = types.stream().map(FactType::name).collect(java.util.stream.Collectors.toSet());
-        for (String type : only) {
-            if (!known.contains(type)) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "--types: '" + type + "' is no type of fact, expected one of "
-                                + String.join(", ", new java.util.TreeSet<>(known)));
-            }
-        }
     }
 }

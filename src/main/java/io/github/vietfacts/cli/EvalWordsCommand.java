@@ -1,5 +1,6 @@
 package io.github.vietfacts.cli;
 
+import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.segment.GoldReader;
 import io.github.vietfacts.segment.GoldSentence;
 import io.github.vietfacts.segment.PosTagger;
@@ -56,7 +57,7 @@ final class EvalWordsCommand implements Callable<Integer> {
             WordSegmenter words = segmenter();
             PosTagger tagger = PosTagger.load();
             for (Path file : gold) {
-                List<GoldSentence> sentences = GoldReader.read(file);
+                List<GoldSentence> sentences = GoldReader.read(InputFile.check(file));
                 streams.out().println(file + ": words " + WordScores.of(sentences, words));
                 if (sentences.stream().anyMatch(sentence -> !sentence.tags().isEmpty())) {
                     double accuracy = TagTrainer.accuracy(sentences, tagger);

@@ -4,6 +4,7 @@ import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Fact;
+import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.io.JsonLinesWriter;
 import io.github.vietfacts.io.NamedMention;
 import io.github.vietfacts.io.PloverWriter;
@@ -62,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CodeTable table = codes == null ? CodeTable.bundled() : CodeTable.load(codes);
+        CodeTable table = codes == null ? CodeTable.bundled() : CodeTable.load(InputFile.check(codes));
         if (format == Format.POLECAT) {
             streams.out().print(PolecatWriter.header());
         }

@@ -1,5 +1,6 @@
 package io.github.vietfacts.cli;
 
+import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.segment.WordLexicon;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -41,7 +42,7 @@ final class LexiconCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (InputStream file = Files.newInputStream(counts);
+        try (InputStream file = Files.newInputStream(InputFile.check(counts));
                 InputStream in = counts.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
                 BufferedWriter writer = Files.newBufferedWriter(lexicon, StandardCharsets.UTF_8)) {
@@ -50,7 +51,7 @@ final class LexiconCommand implements Callable<Integer> {
             streams.err().println(lexicon + ": " + learned.size() + " words");
             return Main.OK;
         } catch (IOException e) {
-            throw new UncheckedIOException(counts + ": " + Messages.of(e), e);
+            throw new UncheckedIOException(counts + ": " + InputFile.reason(e), e);
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.github.vietfacts.cli;
 
+import io.github.vietfacts.io.InputFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -64,10 +67,21 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    err.println("vietfacts: " + Messages.of(failure));
+                    err.println("vietfacts: " + message(failure));
                     return USAGE;
                 });
         return line.execute(arguments);
+    }
+
+    /** Returns what a failure says to a person. */
+    private static String message(Throwable failure) {
+        if (failure instanceof UncheckedIOException io
+                && io.getCause() instanceof FileSystemException cause
+                && cause.getFile() != null) {
+            return cause.getFile() + ": " + InputFile.reason(cause);
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.vietfacts.document.Layout;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.layout.NewsLayoutDetector;
 import io.github.vietfacts.segment.NewsSegmenter;
 import io.github.vietfacts.segment.PosTagger;
@@ -14,9 +15,7 @@ import io.github.vietfacts.segment.WordSegmenter;
 import io.github.vietfacts.text.SourceText;
 import io.github.vietfacts.text.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import picocli.CommandLine;
             "Prints the words of texts, a sentence a line.",
             "As text, a blank stands between words and _ between the syllables of one; what is _ in the text is printed"
                     + " as \\_. As jsonl, a line is an object with the offsets of the sentence and its words in UTF-16 units"
-                    + " of the input."
+                    + " of the input without its byte order mark."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
@@ -58,21 +57,26 @@ final class SegmentCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--tags", description = "also parts of speech (UPOS), as word/TAG")
     private boolean tags;
 
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
     SegmentCommand(Main.Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
+        Usage.checkStandardInput(spec, inputs);
         Segmenter segmenter = lines ? wholeBlocks() : NewsSegmenter.load();
         SentenceLines out = new SentenceLines(tags ? Optional.of(PosTagger.load()) : Optional.empty());
         int failed = 0;
-        List<String> names = inputs.isEmpty() ? List.of("-") : inputs;
+        List<String> names = inputs.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : inputs;
         for (String input : names) {
             try {
                 print(read(input), segmenter, out);
             } catch (IOException e) {
-                streams.err().println("vietfacts: " + Messages.of(new java.io.UncheckedIOException(input, e)));
+                streams.err().println("vietfacts: " + input + ": " + InputFile.reason(e));
                 failed++;
             }
         }
@@ -81,8 +85,9 @@ final class SegmentCommand implements Callable<Integer> {
     }
 
     private String read(String input) throws IOException {
-        byte[] bytes = input.equals("-") ? streams.in().readAllBytes() : Files.readAllBytes(Path.of(input));
-        return new String(bytes, StandardCharsets.UTF_8);
+        try (InputStream in = InputFile.open(input, streams.in())) {
+            return InputFile.text(in);
+        }
     }
 
     private void print(String text, Segmenter segmenter, SentenceLines out) {

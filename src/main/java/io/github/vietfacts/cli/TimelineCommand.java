@@ -65,12 +65,17 @@ final class TimelineCommand implements Callable<Integer> {
                     "only what this party takes part in: a country as ISO 3166-1 alpha-3 code, or (part of) a name")
     private @Nullable String party;
 
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
     TimelineCommand(Main.Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
+        checkChoice();
         Chronicle.Builder told = Chronicle.builder();
         int exit = articles.extract(streams, told::add);
         if (exit != Main.USAGE) {
@@ -83,6 +88,16 @@ final class TimelineCommand implements Callable<Integer> {
             streams.out().flush();
         }
         return exit;
+    }
+
+    private void checkChoice() {
+        if (!types.isEmpty()) {
+            Usage.checkTypes(spec, types, articles.types());
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--from " + from + " --to " + to + ": expected --from no later than --to");
+        }
     }
 
     private Chronicle chosen(Chronicle chronicle) {

@@ -5,6 +5,9 @@ import io.github.vietfacts.document.Layout;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.io.Days;
+import io.github.vietfacts.io.InputFile;
+import io.github.vietfacts.io.Utf8Lines;
 import io.github.vietfacts.layout.NewsLayoutDetector;
 import io.github.vietfacts.segment.NewsSegmenter;
 import io.github.vietfacts.segment.Segmenter;
@@ -12,16 +15,10 @@ import io.github.vietfacts.text.SourceText;
 import io.github.vietfacts.text.Span;
 import io.github.vietfacts.time.NewsTimeTagger;
 import io.github.vietfacts.time.TimeTagger;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,17 +43,15 @@ final class TimesCommand implements Callable<Integer> {
         TSV
     }
 
-    private static final String STANDARD_INPUT = "-";
-
     private final Main.Streams streams;
     private final TimeTagger tagger = NewsTimeTagger.create();
 
     @CommandLine.Parameters(
             arity = "0..1",
             paramLabel = "INPUT",
-            defaultValue = STANDARD_INPUT,
+            defaultValue = InputFile.STANDARD_INPUT,
             description = "a file; - reads standard input (default)")
-    private String input = STANDARD_INPUT;
+    private String input = InputFile.STANDARD_INPUT;
 
     @CommandLine.Option(
             names = "--format",
@@ -77,20 +72,15 @@ final class TimesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (InputStream in = open()) {
+        try (InputStream in = InputFile.open(input, streams.in())) {
             return format == Format.TABLE ? printTable(in) : printLines(in);
         } catch (IOException e) {
-            throw new UncheckedIOException(input + ": " + Messages.of(e), e);
+            throw new UncheckedIOException(input + ": " + InputFile.reason(e), e);
         }
     }
 
-    private InputStream open() throws IOException {
-        return input.equals(STANDARD_INPUT) ? streams.in() : Files.newInputStream(Path.of(input));
-    }
-
     private int printTable(InputStream in) throws IOException {
-        Article article = Article.builder(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                .build();
+        Article article = Article.builder(InputFile.text(in)).build();
         SourceText source = SourceText.of(article.text());
         Layout layout = NewsLayoutDetector.create().detect(article, source);
         SegmentedText words = NewsSegmenter.load().segment(source, layout);
@@ -113,25 +103,26 @@ final class TimesCommand implements Callable<Integer> {
 
     private int printLines(InputStream in) throws IOException {
         Segmenter segmenter = NewsSegmenter.load();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Utf8Lines lines = new Utf8Lines(in);
+        int done = 0;
         int failed = 0;
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (line.isBlank()) {
+        for (Optional<Utf8Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+            Utf8Lines.Line line = next.get();
+            if (line.problem().isEmpty() && line.text().isBlank()) {
                 continue;
             }
-            String[] fields = line.split("\t", -1);
-            String problem = problem(fields);
+            String[] fields = line.text().split("\t", -1);
+            String problem = line.problem().orElseGet(() -> problem(fields));
             if (problem.isEmpty()) {
                 streams.out().print(fields[0] + "\t" + items(segmenter, fields) + "\n");
+                done++;
             } else {
-                streams.err().println("vietfacts: " + input + ":" + number + ": " + problem);
+                streams.err().println("vietfacts: " + input + ":" + line.number() + ": " + problem);
                 failed++;
             }
         }
         streams.out().flush();
-        return failed == 0 ? Main.OK : Main.SOME_FAILED;
+        return failed == 0 ? Main.OK : done > 0 ? Main.SOME_FAILED : Main.USAGE;
     }
 
     /** Returns what is wrong with a line; empty where nothing is. */
@@ -139,12 +130,10 @@ final class TimesCommand implements Callable<Integer> {
         if (fields.length < 2 || fields.length > 3) {
             return "expected id TAB text TAB yyyy-mm-dd, found " + fields.length + " fields";
         }
-        if (fields.length == 3 && !fields[2].isBlank()) {
-            try {
-                LocalDate.parse(fields[2].strip());
-            } catch (DateTimeParseException e) {
-                return "'" + fields[2] + "': expected a day as yyyy-mm-dd";
-            }
+        if (fields.length == 3
+                && !fields[2].isBlank()
+                && Days.parse(fields[2].strip()).isEmpty()) {
+            return "'" + fields[2] + "': expected a day as yyyy-mm-dd";
         }
         return "";
     }
@@ -155,8 +144,7 @@ final class TimesCommand implements Callable<Integer> {
         int length = fields[1].length();
         List<Layout.Block> blocks = length == 0 ? List.of() : List.of(new Layout.Block(new Span(0, length), Zone.BODY));
         boolean dated = fields.length == 3 && !fields[2].isBlank();
-        Optional<LocalDate> day =
-                dated ? Optional.of(LocalDate.parse(fields[2].strip())) : Optional.ofNullable(published);
+        Optional<LocalDate> day = dated ? Days.parse(fields[2].strip()) : Optional.ofNullable(published);
         return tagger.tag(segmenter.segment(source, new Layout(blocks)), day).stream()
                 .map(mention -> item(source, mention))
                 .collect(Collectors.joining(" || "));

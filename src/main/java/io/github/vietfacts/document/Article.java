@@ -21,15 +21,22 @@ public record Article(
     /**
      * Returns the article.
      *
-     * @throws IllegalArgumentException if there is a title and the text does not begin with it and a newline
+     * @throws IllegalArgumentException if there is a title and the text does not begin with it and a newline, or
+     *     {@code published} is not in the years 1 to 9999
      */
     public Article {
         requireNonNull(id, "id");
         requireNonNull(text, "text");
-        requireNonNull(published, "published");
+        requireNonNull(published, "published").ifPresent(Article::checkYear);
         requireNonNull(source, "source");
         if (requireNonNull(title, "title").isPresent() && !text.startsWith(title.get() + "\n")) {
             throw new IllegalArgumentException("text: expected it to begin with the title and a newline");
+        }
+    }
+
+    private static void checkYear(LocalDate published) {
+        if (published.getYear() < 1 || published.getYear() > 9999) {
+            throw new IllegalArgumentException("published '" + published + "': expected a day in the years 1 to 9999");
         }
     }
 
@@ -94,7 +101,7 @@ public record Article(
         /**
          * Sets the day of publication.
          *
-         * @param published the day, in the place of publication
+         * @param published the day, in the place of publication, in the years 1 to 9999
          * @return this builder
          */
         public Builder published(LocalDate published) {

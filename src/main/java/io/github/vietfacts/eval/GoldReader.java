@@ -2,6 +2,7 @@ package io.github.vietfacts.eval;
 
 import io.github.vietfacts.document.Article;
 import io.github.vietfacts.io.ArticleReader;
+import io.github.vietfacts.io.Days;
 import io.github.vietfacts.io.Json;
 import io.github.vietfacts.io.JsonFile;
 import io.github.vietfacts.rule.FactType;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +95,13 @@ final class GoldReader {
 
     private static Optional<LocalDate> published(Json.Obj object, FactReader reader) {
         Optional<String> day = reader.text(object, "published");
-        try {
-            return day.map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> published = day.flatMap(Days::parse);
+        if (day.isPresent() && published.isEmpty()) {
             reader.problem(
                     object.get("published").orElse(object),
-                    "published '" + day.orElse("") + "': expected a day as yyyy-mm-dd");
-            return Optional.empty();
+                    "published '" + day.get() + "': expected a day as yyyy-mm-dd");
         }
+        return published;
     }
 
     /** The document's text is title, newline, text, to the letter: gold's offsets count in it. */

@@ -7,11 +7,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -52,7 +49,7 @@ final class ArticleInputs extends AbstractIterator<ArticleReader.Result> {
     }
 
     private Iterator<ArticleReader.Result> results(String input) {
-        if (input.equals("-")) {
+        if (input.equals(InputFile.STANDARD_INPUT)) {
             return standardInput();
         }
         try {
@@ -73,9 +70,9 @@ final class ArticleInputs extends AbstractIterator<ArticleReader.Result> {
                     .sorted(Comparator.comparing(file -> id(folder, file)))
                     .toList();
         } catch (IOException e) {
-            return failed(folder + ": " + reason(e));
+            return failed(folder + ": " + InputFile.reason(e));
         } catch (UncheckedIOException e) {
-            return failed(folder + ": " + reason(e.getCause()));
+            return failed(folder + ": " + InputFile.reason(e.getCause()));
         }
         return files.isEmpty()
                 ? failed(folder + ": expected at least one .txt or .jsonl file, there is none")
@@ -93,7 +90,7 @@ final class ArticleInputs extends AbstractIterator<ArticleReader.Result> {
             open = new ArticleLines(file.toString(), id, Files.newInputStream(file));
             return open;
         } catch (IOException e) {
-            return failed(file + ": " + reason(e));
+            return failed(file + ": " + InputFile.reason(e));
         }
     }
 
@@ -103,12 +100,9 @@ final class ArticleInputs extends AbstractIterator<ArticleReader.Result> {
             if (firstCharacter(in) == '{') {
                 return new ArticleLines("-", "-", in);
             }
-            byte[] bytes = in.readAllBytes();
-            return Iterators.singletonIterator(ArticleText.parse("-", "-", Utf8.decode(bytes, bytes.length, 0)));
-        } catch (Utf8.Malformed e) {
-            return failed("-: " + e.getMessage());
+            return Iterators.singletonIterator(ArticleText.parse("-", "-", InputFile.text(in)));
         } catch (IOException e) {
-            return failed("-: " + reason(e));
+            return failed("-: " + InputFile.reason(e));
         }
     }
 
@@ -142,18 +136,6 @@ final class ArticleInputs extends AbstractIterator<ArticleReader.Result> {
     private static Iterator<ArticleReader.Result> failed(String message) {
         return Collections.<ArticleReader.Result>singleton(new ArticleReader.Failed(message))
                 .iterator();
-    }
-
-    /** Returns in a few words why a file could not be read; the file's name is not repeated. */
-    static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "expected a file, there is none";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "cannot be read: access denied";
-        }
-        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return "cannot be read: " + (reason == null ? e.getClass().getSimpleName() : reason);
     }
 
     /** Standard input belongs to the process, so it is not closed. */

@@ -1,21 +1,18 @@
 package io.github.vietfacts.io;
 
 import com.google.common.collect.AbstractIterator;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of a JSON Lines file, read line by line. */
 final class ArticleLines extends AbstractIterator<ArticleReader.Result> implements Closeable {
 
     private final String name;
     private final String idPrefix;
-    private final InputStream in;
-    private long offset;
-    private int line;
-    private boolean atEnd;
+    private final Utf8Lines lines;
 
     /**
      * @param name the file in messages
@@ -24,16 +21,20 @@ final class ArticleLines extends AbstractIterator<ArticleReader.Result> implemen
     ArticleLines(String name, String idPrefix, InputStream in) {
         this.name = name;
         this.idPrefix = idPrefix;
-        this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in, 1 << 16);
+        this.lines = new Utf8Lines(in);
     }
 
     @Override
-    protected ArticleReader.Result computeNext() {
+    protected ArticleReader.@Nullable Result computeNext() {
         try {
-            while (!atEnd) {
-                String text = nextLine();
-                if (!text.isBlank()) {
-                    return article(text);
+            for (Optional<Utf8Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+                Utf8Lines.Line line = next.get();
+                if (line.problem().isPresent()) {
+                    return new ArticleReader.Failed(
+                            name + ":" + line.number() + ": " + line.problem().get());
+                }
+                if (!line.text().isBlank()) {
+                    return article(line.text(), line.number());
                 }
             }
             close();
@@ -41,30 +42,11 @@ final class ArticleLines extends AbstractIterator<ArticleReader.Result> implemen
         } catch (Unreadable e) {
             return new ArticleReader.Failed(e.getMessage());
         } catch (IOException e) {
-            atEnd = true;
-            return new ArticleReader.Failed(name + ": " + ArticleInputs.reason(e));
+            return new ArticleReader.Failed(name + ": " + InputFile.reason(e));
         }
     }
 
-    private String nextLine() throws IOException, Unreadable {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        int next = in.read();
-        while (next >= 0 && next != '\n') {
-            bytes.write(next);
-            next = in.read();
-        }
-        atEnd = next < 0;
-        line++;
-        long start = offset;
-        offset += bytes.size() + 1;
-        try {
-            return Utf8.decode(bytes.toByteArray(), bytes.size(), start);
-        } catch (Utf8.Malformed e) {
-            throw new Unreadable(name + ":" + line + ": " + e.getMessage());
-        }
-    }
-
-    private ArticleReader.Result article(String text) throws Unreadable {
+    private ArticleReader.Result article(String text, int line) throws Unreadable {
         try {
             Json json = Json.parse(text, line);
             if (!(json instanceof Json.Obj object)) {
@@ -83,6 +65,6 @@ final class ArticleLines extends AbstractIterator<ArticleReader.Result> implemen
 
     @Override
     public void close() throws IOException {
-        in.close();
+        lines.close();
     }
 }

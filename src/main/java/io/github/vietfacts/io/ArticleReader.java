@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  *     else a text</td><td>{@code id}, else {@code -:LINE} or {@code -}</td></tr>
  * </table>
  *
- * <p>A text has a header if its first line is one of {@code title: ...}, {@code published: yyyy-mm-dd},
- * {@code source: ...}, {@code id: ...}, in any case. The header ends at the first line that is none of them, and a blank
- * line there belongs to it:
+ * <p>A text has a header if its first line is one of {@code title: ...}, {@code published: yyyy-mm-dd} (years 1 to 9999),
+ * {@code source: ...}, {@code id: ...}, in any case. The header ends at the first line that is none of them. A blank
+ * line there belongs to it; it may be missing where the text does not begin with a word of unaccented letters and a
+ * colon, for such a line is an unknown field of the header, which is an error:
  *
  * <pre>
  * title: Thủ tướng tiếp Đại sứ Lào

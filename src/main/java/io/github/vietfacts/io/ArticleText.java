@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a text with its header and the file of metadata beside it. */
 final class ArticleText {
 
     private static final List<String> KEYS = List.of("title", "published", "source", "id");
+    private static final Pattern OTHER_FIELD = Pattern.compile("([A-Za-z]+):");
 
     private ArticleText() {}
 
@@ -44,6 +47,9 @@ final class ArticleText {
             int end = lineEnd(text, at);
             String[] field = field(text.substring(at, end));
             if (field.length == 0) {
+                if (at > 0) {
+                    checkKey(text.substring(at, end), name + ":" + line);
+                }
                 break;
             }
             if (values.put(field[0], field[1]) != null) {
@@ -75,6 +81,15 @@ final class ArticleText {
         return KEYS.contains(key) ? new String[] {key, line.substring(colon + 1).strip()} : new String[0];
     }
 
+    /** Refuses a line that looks like a field of a header, for it follows one. */
+    private static void checkKey(String line, String where) throws Unreadable {
+        Matcher other = OTHER_FIELD.matcher(line);
+        if (other.lookingAt()) {
+            throw new Unreadable(
+                    where + ": header field '" + other.group(1) + "': expected id, title, published or source");
+        }
+    }
+
     private static int lineEnd(String text, int start) {
         int newline = text.indexOf('\n', start);
         return newline < 0 ? text.length() : newline + 1;
@@ -101,12 +116,9 @@ final class ArticleText {
 
     private static String content(Path file) throws Unreadable {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return Utf8.decode(bytes, bytes.length, 0);
-        } catch (Utf8.Malformed e) {
-            throw new Unreadable(file + ": " + e.getMessage());
+            return InputFile.text(file);
         } catch (IOException e) {
-            throw new Unreadable(file + ": " + ArticleInputs.reason(e));
+            throw new Unreadable(file + ": " + InputFile.reason(e));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.vietfacts.io;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,7 @@ public final class JsonFile {
     public static List<Json> read(Path file, Consumer<String> problems) {
         List<Json> values = new ArrayList<>();
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            String text = Utf8.decode(bytes, bytes.length, 0);
+            String text = InputFile.text(file);
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
                 int line = 1;
                 for (String part : text.split("\n", -1)) {
@@ -36,10 +34,8 @@ public final class JsonFile {
             } else {
                 parse(file, text, 1, values, problems);
             }
-        } catch (Utf8.Malformed e) {
-            problems.accept(file + ": " + e.getMessage());
         } catch (IOException e) {
-            problems.accept(file + ": " + ArticleInputs.reason(e));
+            problems.accept(file + ": " + InputFile.reason(e));
         }
         return values;
     }

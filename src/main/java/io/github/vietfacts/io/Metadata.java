@@ -2,7 +2,6 @@ package io.github.vietfacts.io;
 
 import io.github.vietfacts.document.Article;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What is known of an article besides its text. */
@@ -42,11 +41,8 @@ record Metadata(Optional<String> id, Optional<String> title, Optional<LocalDate>
     }
 
     static LocalDate day(String value, String where) throws Unreadable {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new Unreadable(where + ": published '" + value + "': expected a day as yyyy-mm-dd");
-        }
+        return Days.parse(value)
+                .orElseThrow(() -> new Unreadable(where + ": published '" + value + "': expected a day as yyyy-mm-dd"));
     }
 
     /** Returns the article of a text; the text's first line is not doubled where it is the title. */

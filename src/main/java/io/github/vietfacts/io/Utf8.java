@@ -11,15 +11,6 @@ import java.util.Locale;
 /** Strict UTF-8: text or the offset of the first byte that is none, never a replacement character. */
 final class Utf8 {
 
-    /** Bytes that are no UTF-8. */
-    static final class Malformed extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Malformed(long offset, byte found) {
-            super(String.format(Locale.ROOT, "byte %d: expected UTF-8, found 0x%02X", offset, found & 0xFF));
-        }
-    }
-
     private Utf8() {}
 
     /**
@@ -27,7 +18,7 @@ final class Utf8 {
      *
      * @param base the offset of the first byte in its file, for the message
      */
-    static String decode(byte[] bytes, int length, long base) throws Malformed {
+    static String decode(byte[] bytes, int length, long base) throws Expected {
         int start = base == 0 && startsWithMark(bytes, length) ? 3 : 0;
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -37,7 +28,11 @@ final class Utf8 {
         CharBuffer out = CharBuffer.allocate(length - start);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new Malformed(base + in.position(), bytes[in.position()]);
+            throw new Expected(String.format(
+                    Locale.ROOT,
+                    "byte %d: expected UTF-8, found 0x%02X",
+                    base + in.position(),
+                    bytes[in.position()] & 0xFF));
         }
         return out.flip().toString();
     }

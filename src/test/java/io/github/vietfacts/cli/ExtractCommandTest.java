@@ -100,7 +100,7 @@ class ExtractCommandTest {
 
     @Test
     void anImpossibleDateOnTheCommandLineIsTold() {
-        for (String day : List.of("2024-02-30", "12/3/2024", "mai", "")) {
+        for (String day : List.of("2024-02-30", "12/3/2024", "mai", "", "+999999999-12-31", "-0001-03-12")) {
             CommandLineRun run = CommandLineRun.of("extract", "--published", day, good);
             assertThat(run.exit()).as(day).isEqualTo(2);
             assertThat(run.out()).isEmpty();
@@ -129,7 +129,8 @@ class ExtractCommandTest {
 
         CommandLineRun missing = CommandLineRun.of("extract", "--rules", folder.resolve("no.rules"), good);
         assertThat(missing.exit()).isEqualTo(2);
-        assertThat(missing.errors()).containsExactly("vietfacts: " + folder.resolve("no.rules") + ": no such file");
+        assertThat(missing.errors())
+                .containsExactly("vietfacts: " + folder.resolve("no.rules") + ": expected a file, there is none");
     }
 
     @Test

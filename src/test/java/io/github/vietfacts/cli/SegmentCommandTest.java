@@ -48,7 +48,8 @@ class SegmentCommandTest {
 
     @Test
     void aMissingFileIsTold() {
-        assertThat(run("", "segment", "absent.txt")).contains("absent.txt: no such file");
+        assertThat(run("", "segment", "absent.txt"))
+                .isEqualTo("vietfacts: absent.txt: expected a file, there is none\n");
     }
 
     @Test

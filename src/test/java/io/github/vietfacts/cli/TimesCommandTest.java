@@ -71,7 +71,7 @@ class TimesCommandTest {
     @Test
     void reportsAMissingFile() {
         assertThat(run("", "times", "no-such-file.txt")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("no-such-file.txt: no such file");
+        assertThat(err.toString(UTF_8)).isEqualTo("vietfacts: no-such-file.txt: expected a file, there is none\n");
     }
 
     private int run(String in, String... arguments) {

@@ -1,6 +1,7 @@
 package io.github.vietfacts.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vietfacts.document.Article;
 import java.io.ByteArrayInputStream;
@@ -55,6 +56,8 @@ class ArticleReaderTest {
     @CsvSource({
         "'title: A\\n\\nB', 'A\\nB'",
         "'title: A\\nB', 'A\\nB'", // no blank line
+        "'title: A\\nÔng nói: B', 'A\\nÔng nói: B'", // two words are no field
+        "'title: A\\n\\nTTXVN: B', 'A\\nTTXVN: B'", // the header ends at the blank line
         "'title: A', 'A\\n'", // nothing else
         "'title: A\\n\\n\\nB', 'A\\n\\nB'", // one blank line is the header's
         "'title: A\\n\\nA\\nB', 'A\\nB'", // the title stands in the text too
@@ -141,6 +144,10 @@ class ArticleReaderTest {
                 "title: A\\npublished: 12/3/2024\\n\\nB | a.txt:2: published '12/3/2024': expected a day as yyyy-mm-dd",
                 "published: 2023-02-29 | a.txt:1: published '2023-02-29': expected a day as yyyy-mm-dd",
                 "id: 1\\nID: 2\\n\\nB | a.txt:2: id: expected once, found twice",
+                "published: +999999999-12-31\\n\\nB | a.txt:1: published '+999999999-12-31': expected a day as yyyy-mm-dd",
+                "published: -0001-03-12\\n\\nB | a.txt:1: published '-0001-03-12': expected a day as yyyy-mm-dd",
+                "id: 1\\ntitle: A\\npublised: 2024-03-12\\n\\nB | a.txt:3: header field 'publised': expected id, title, published or source",
+                "title: A\\nTTXVN: B | a.txt:2: header field 'TTXVN': expected id, title, published or source",
             })
     void errorsInAHeader(String given, String message) {
         ArticleReader.Result result = ArticleReader.parseText("a.txt", given.replace("\\n", "\n"));
@@ -154,6 +161,7 @@ class ArticleReaderTest {
                 "{\"id\": \"a\"} | a.jsonl:1: text: expected a text, there is none",
                 "{\"text\": null} | a.jsonl:1: text: expected a text, there is none",
                 "{\"text\": \"A\", \"published\": \"2024-13-01\"} | a.jsonl:1:28: published '2024-13-01': expected a day as yyyy-mm-dd",
+                "{\"text\": \"A\", \"published\": \"0000-01-01\"} | a.jsonl:1:28: published '0000-01-01': expected a day as yyyy-mm-dd",
                 "{\"text\": \"A\", \"title\": 5} | a.jsonl:1:24: title: expected a text, found a number",
                 "'{\"text\": \"A\"} {}' | a.jsonl:1:15: expected the end after the JSON value",
                 "{\"text\": \"A\", \"text\": \"B\"} | a.jsonl:1:21: Duplicate Object property \"text\"",
@@ -173,12 +181,15 @@ class ArticleReaderTest {
         write("b.meta.json", "{\n  \"published\": ,\n}");
         write("c.txt", "C");
         write("c.meta.json", "");
+        write("d.txt", "D");
+        write("d.meta.json", "{\"published\": \"+10000-01-01\"}");
 
         assertThat(results("").map(this::shown))
                 .containsExactly(
                         "a.meta.json:2:16: published 'hôm qua': expected a day as yyyy-mm-dd",
                         "b.meta.json:2:16: Unexpected character (',' (code 44)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
-                        "c.meta.json:1:1: expected a JSON value, found nothing");
+                        "c.meta.json:1:1: expected a JSON value, found nothing",
+                        "d.meta.json:1:15: published '+10000-01-01': expected a day as yyyy-mm-dd");
     }
 
     @Test
@@ -223,6 +234,15 @@ class ArticleReaderTest {
     void standardInput(String given, String expected) {
         InputStream in = new ByteArrayInputStream(given.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
         assertThat(ArticleReader.read(List.of("-"), in).map(this::shown)).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01", "0000-12-31", "-0001-03-12", "+999999999-12-31"})
+    void anArticleIsPublishedInTheYears1To9999(String day) {
+        Article.Builder article = Article.builder("A").published(LocalDate.parse(day));
+        assertThatThrownBy(article::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("published '" + day + "': expected a day in the years 1 to 9999");
     }
 
     @Test
