@@ -1,16 +1,9 @@
 package io.github.vietfacts.cli;
 
-import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.document.Article;
-import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.io.ArticleReader;
-import io.github.vietfacts.io.InputFile;
-import io.github.vietfacts.rule.FactType;
-import io.github.vietfacts.rule.RuleSet;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** What every command that extracts from articles reads, and with which rules. */
+/** Which articles a command reads. */
 final class ArticleOptions {
 
     @CommandLine.Parameters(
@@ -34,38 +27,23 @@ final class ArticleOptions {
             description = "the day of publication of articles that do not say theirs")
     private @Nullable LocalDate published;
 
-    @CommandLine.Option(names = "--rules", paramLabel = "FILE", description = "a rule file to add to the bundled rules")
-    private List<Path> rules = List.of();
-
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
 
-    /** Returns the types of fact that the bundled rules and the user's declare. */
-    Collection<FactType> types() {
-        RuleSet all = RuleSet.bundled();
-        for (Path file : rules) {
-            all = all.plus(RuleSet.read(InputFile.check(file)));
-        }
-        return all.types().values();
-    }
-
     /**
-     * Extracts from the articles one after the other; what cannot be read is told on standard error.
+     * Passes the articles on, one after the other; what cannot be read is told on standard error.
      *
      * @return the exit code
      */
-    int extract(Main.Streams streams, Consumer<Extraction> consumer) {
+    int forEach(Main.Streams streams, Consumer<Article> consumer) {
         Usage.checkStandardInput(spec, inputs);
-        VietFacts.Builder builder = VietFacts.builder();
-        rules.forEach(file -> builder.addRuleFile(InputFile.check(file)));
-        VietFacts vietFacts = builder.build();
         List<String> failures = new ArrayList<>();
         int[] done = {0};
         try (Stream<ArticleReader.Result> results = ArticleReader.read(inputs, streams.in())) {
             results.forEach(result -> {
                 if (result instanceof ArticleReader.Read read) {
-                    consumer.accept(vietFacts.extract(withDate(read.article())));
+                    consumer.accept(withDate(read.article()));
                     done[0]++;
                 } else if (result instanceof ArticleReader.Failed failed) {
                     streams.err().println("vietfacts: " + failed.message());

@@ -1,5 +1,6 @@
 package io.github.vietfacts.cli;
 
+import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Extraction;
@@ -41,6 +42,9 @@ final class ExtractCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private ArticleOptions articles = new ArticleOptions();
 
+    @CommandLine.Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @CommandLine.Option(
             names = "--format",
             defaultValue = "table",
@@ -64,10 +68,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CodeTable table = codes == null ? CodeTable.bundled() : CodeTable.load(InputFile.check(codes));
+        VietFacts vietFacts = rules.vietFacts();
         if (format == Format.POLECAT) {
             streams.out().print(PolecatWriter.header());
         }
-        return articles.extract(streams, extraction -> print(extraction, table));
+        return articles.forEach(streams, article -> print(vietFacts.extract(article), table));
     }
 
     private void print(Extraction extraction, CodeTable table) {

@@ -21,6 +21,7 @@ import picocli.CommandLine;
         subcommands = {
             ExtractCommand.class,
             TimelineCommand.class,
+            AnnotateCommand.class,
             EvalCommand.class,
             SegmentCommand.class,
             TimesCommand.class,
@@ -88,7 +89,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "no command given, expected one of extract, timeline, eval, segment, times, lexicon, train");
+                "no command given, expected one of extract, timeline, annotate, eval, segment, times, lexicon, train");
     }
 
     /** What a command reads and writes. */

@@ -1,5 +1,6 @@
 package io.github.vietfacts.cli;
 
+import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.fact.Chronicle;
 import io.github.vietfacts.io.TimelineWriter;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     @CommandLine.Mixin
     private ArticleOptions articles = new ArticleOptions();
+
+    @CommandLine.Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @CommandLine.Option(
             names = "--format",
@@ -77,7 +81,8 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         checkChoice();
         Chronicle.Builder told = Chronicle.builder();
-        int exit = articles.extract(streams, told::add);
+        VietFacts vietFacts = rules.vietFacts();
+        int exit = articles.forEach(streams, article -> told.add(vietFacts.extract(article)));
         if (exit != Main.USAGE) {
             Chronicle chronicle = chosen(told.build());
             streams.out()
@@ -92,7 +97,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private void checkChoice() {
         if (!types.isEmpty()) {
-            Usage.checkTypes(spec, types, articles.types());
+            Usage.checkTypes(spec, types, rules.types());
         }
         if (from != null && to != null && from.isAfter(to)) {
             throw new CommandLine.ParameterException(

@@ -1,0 +1,33 @@
+package io.github.vietfacts.cli;
+
+import io.github.vietfacts.VietFacts;
+import io.github.vietfacts.io.InputFile;
+import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine;
+
+/** With which rules a command extracts facts. */
+final class RuleOptions {
+
+    @CommandLine.Option(names = "--rules", paramLabel = "FILE", description = "a rule file to add to the bundled rules")
+    private List<Path> files = List.of();
+
+    /** Returns an extractor with the bundled rules and the user's. */
+    VietFacts vietFacts() {
+        VietFacts.Builder builder = VietFacts.builder();
+        files.forEach(file -> builder.addRuleFile(InputFile.check(file)));
+        return builder.build();
+    }
+
+    /** Returns the types of fact that the bundled rules and the user's declare. */
+    Collection<FactType> types() {
+        RuleSet all = RuleSet.bundled();
+        for (Path file : files) {
+            all = all.plus(RuleSet.read(InputFile.check(file)));
+        }
+        return all.types().values();
+    }
+}
