@@ -38,9 +38,7 @@ public final class InputFile {
     }
 
     static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new Expected("expected a file, found a folder");
-        }
+        checkNoFolder(file);
         return Files.newInputStream(file);
     }
 
@@ -63,18 +61,24 @@ public final class InputFile {
     }
 
     /**
-     * Returns the path of a file that can be opened.
+     * Returns a path that is no folder's. Nothing is opened, for a pipe can be read only once.
      *
      * @param file a path
      * @return the same path
-     * @throws UncheckedIOException if no file can be opened there; the message is one line: path, and why
+     * @throws UncheckedIOException if a folder is there; the message is one line: path, and what was expected
      */
     public static Path check(Path file) {
         try {
-            open(file).close();
+            checkNoFolder(file);
             return file;
-        } catch (IOException e) {
+        } catch (Expected e) {
             throw new UncheckedIOException(file + ": " + reason(e), e);
+        }
+    }
+
+    private static void checkNoFolder(Path file) throws Expected {
+        if (Files.isDirectory(file)) {
+            throw new Expected("expected a file, found a folder");
         }
     }
 
