@@ -41,7 +41,8 @@ class AnnotateCommandTest {
     @Test
     void jsonLinesHaveNoFacts() {
         assertThat(CommandLineRun.of("annotate", "--format", "jsonl", folder).out())
-                .startsWith("{\"schema\":1,\"id\":\"a.txt\",\"published\":\"2024-03-12\",\"entities\":[{\"type\":\"TITLE\",")
+                .startsWith(
+                        "{\"schema\":1,\"id\":\"a.txt\",\"published\":\"2024-03-12\",\"entities\":[{\"type\":\"TITLE\",")
                 .endsWith("\"reason\":\"year from the publication date\"}],\"facts\":[]}\n");
     }
 
@@ -59,7 +60,8 @@ class AnnotateCommandTest {
     void whatIsMissingIsTold() {
         CommandLineRun run = CommandLineRun.of("annotate", folder.resolve("none.txt"));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.errors()).containsExactly("vietfacts: " + folder.resolve("none.txt")
-                + ": expected a file, there is none");
+        assertThat(run.errors())
+                .containsExactly(
+                        "vietfacts: " + folder.resolve("none.txt") + ": expected a file or folder, there is none");
     }
 }

@@ -17,7 +17,8 @@ class MainTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("no command given, expected one of extract, timeline, annotate, eval, segment, times, lexicon");
+                .startsWith(
+                        "no command given, expected one of extract, timeline, annotate, eval, segment, times, lexicon");
     }
 
     @Test
