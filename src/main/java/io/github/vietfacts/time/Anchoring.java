@@ -22,6 +22,9 @@ final class Anchoring {
     private static final Anchor NOWHERE =
             new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), Direction.NONE);
 
+    /** In days. */
+    private static final int A_MONTH = 31;
+
     private final SegmentedText words;
     private final Optional<LocalDate> published;
 
@@ -102,11 +105,15 @@ final class Anchoring {
         }
     }
 
-    /** Returns the last day of a day, month or range that states its year. */
+    /** Returns the last day of a day, month or range of days that states its year; plans of years date no story. */
     private static Optional<LocalDate> stated(Expression expression) {
         Reading reading = expression.reading();
         boolean tells = reading.statedYear() != 0 && !(reading instanceof YearReading);
-        return tells ? reading.resolve(NOWHERE).end() : Optional.empty();
+        return Optional.of(reading)
+                .filter(r -> tells)
+                .map(r -> r.resolve(NOWHERE))
+                .filter(r -> r.isWithin(A_MONTH))
+                .flatMap(Resolved::end);
     }
 
     private TimeMention mention(Expression expression, Resolved resolved) {

@@ -44,4 +44,9 @@ record Resolved(
     boolean isOneDay() {
         return begin.isPresent() && begin.equals(end) && (type == TimeType.DATE || type == TimeType.TIME);
     }
+
+    /** Returns whether this names a stretch of the calendar that is known and no longer than some days. */
+    boolean isWithin(int days) {
+        return begin.isPresent() && begin.get().plusDays(days).isAfter(end.orElseThrow());
+    }
 }
