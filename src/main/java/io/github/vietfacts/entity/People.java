@@ -1,5 +1,6 @@
 package io.github.vietfacts.entity;
 
+import io.github.vietfacts.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -176,34 +177,13 @@ final class People {
                 if (!foreign || left.get(i).length() < 4 || left.get(i).length() > MAX_MISSPELT) {
                     return false;
                 }
-                letters += distance(left.get(i), right.get(i));
+                letters += EditDistance.of(left.get(i), right.get(i), MISSPELT_LETTERS);
             }
         }
         return letters <= MISSPELT_LETTERS;
     }
 
-    static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > MISSPELT_LETTERS) {
-            return MISSPELT_LETTERS + 1;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int up = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(up, row[j - 1]) + 1);
-                diagonal = up;
-            }
-        }
-        return row[b.length()];
-    }
-
-    static List<String> parts(String name) {
+    private static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
         String lower = name.toLowerCase(Locale.ROOT);
         int start = 0;

@@ -2,6 +2,7 @@ package io.github.vietfacts.fact;
 
 import com.google.common.base.Splitter;
 import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,29 +65,10 @@ final class Names {
         }
         for (int i = 0; i < left.size(); i++) {
             boolean isLong = left.get(i).length() >= LONG_PART && right.get(i).length() >= LONG_PART;
-            if (!isLong || distance(left.get(i), right.get(i)) > WRONG_LETTERS) {
+            if (!isLong || EditDistance.of(left.get(i), right.get(i), WRONG_LETTERS) > WRONG_LETTERS) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** The number of letters to insert, delete or change (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-    private static final List<String> PRONOUNS = List.of("ông", "bà");
+    private static final List<List<String>> PRONOUNS = phrases("ông", "bà");
     /** What follows a pronoun after the words that it says: {@code ..., ông nói}. */
-    private static final List<String> SAYS =
-            List.of("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
+    private static final List<List<String>> SAYS =
+            phrases("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
 
-    private static final List<String> ITEMS = List.of(
+    private static final List<List<String>> ITEMS = phrases(
             "một là",
             "hai là",
             "ba là",
@@ -43,7 +44,7 @@ final class Subjects {
             "thứ ba",
             "thứ tư",
             "thứ năm");
-    private static final List<String> CONNECTIVES = List.of(
+    private static final List<List<String>> CONNECTIVES = phrases(
             "đồng thời",
             "bên cạnh đó",
             "ngoài ra",
@@ -216,16 +217,19 @@ final class Subjects {
     }
 
     /** Returns how many syllables the longest of some phrases has here, 0 for none. */
-    private static int length(List<Syllable> syllables, int at, List<String> phrases) {
+    private static int length(List<Syllable> syllables, int at, List<List<String>> phrases) {
         int longest = 0;
-        for (String phrase : phrases) {
-            String[] parts = phrase.split(" ", -1);
-            boolean here = at + parts.length <= syllables.size();
-            for (int i = 0; here && i < parts.length; i++) {
-                here = syllables.get(at + i).key().equals(parts[i]);
+        for (List<String> phrase : phrases) {
+            boolean here = at + phrase.size() <= syllables.size();
+            for (int i = 0; here && i < phrase.size(); i++) {
+                here = syllables.get(at + i).key().equals(phrase.get(i));
             }
-            longest = here ? Math.max(longest, parts.length) : longest;
+            longest = here ? Math.max(longest, phrase.size()) : longest;
         }
         return longest;
+    }
+
+    private static List<List<String>> phrases(String... phrases) {
+        return Stream.of(phrases).map(phrase -> List.of(phrase.split(" ", -1))).toList();
     }
 }

@@ -1,20 +1,15 @@
 package io.github.vietfacts.fact;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The syllables of a value's text, for the question whether two texts say the same in other words. */
 record Wording(List<String> syllables, ImmutableSet<String> distinct) {
 
-    private static final Pattern NO_SYLLABLE = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** Returns the lower-case words and numbers of a text, none if it has none. */
     static Wording of(String text) {
-        List<String> syllables = Splitter.on(NO_SYLLABLE).omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
+        List<String> syllables = Names.parts(text);
         return new Wording(syllables, ImmutableSet.copyOf(syllables));
     }
 

@@ -118,14 +118,7 @@ final class FileParser {
                 types.add(type.text());
             } while (lexemes.takeSymbol("|"));
         }
-        Cardinality cardinality = Cardinality.ONE;
-        if (lexemes.takeSymbol("?")) {
-            cardinality = Cardinality.OPTIONAL;
-        } else if (lexemes.takeSymbol("*")) {
-            cardinality = Cardinality.ANY;
-        } else if (lexemes.takeSymbol("+")) {
-            cardinality = Cardinality.SOME;
-        }
+        Cardinality cardinality = lexemes.cardinality();
         return new Role(name, subroles, key, types, values, cardinality);
     }
 

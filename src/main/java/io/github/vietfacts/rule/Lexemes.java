@@ -1,6 +1,7 @@
 package io.github.vietfacts.rule;
 
 import io.github.vietfacts.rule.Expr.Name;
+import io.github.vietfacts.rule.FactType.Cardinality;
 import io.github.vietfacts.rule.Lexeme.Kind;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,17 @@ final class Lexemes {
     }
 
     /** Reads a number from 0 to a bound. */
+    /** Takes what a role's type or an argument's name may end with: nothing, {@code ?}, {@code *} or {@code +}. */
+    Cardinality cardinality() {
+        if (takeSymbol("?")) {
+            return Cardinality.OPTIONAL;
+        }
+        if (takeSymbol("*")) {
+            return Cardinality.ANY;
+        }
+        return takeSymbol("+") ? Cardinality.SOME : Cardinality.ONE;
+    }
+
     int number(String what, int bound) {
         Name digits = expect(Kind.NUMBER, what);
         int value = digits.text().length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits.text());

@@ -80,14 +80,7 @@ final class RuleParser {
     private Clause arg(Place place) {
         Name role = lexemes.name("a role");
         Name subrole = subrole();
-        Cardinality cardinality = Cardinality.ONE;
-        if (lexemes.takeSymbol("?")) {
-            cardinality = Cardinality.OPTIONAL;
-        } else if (lexemes.takeSymbol("*")) {
-            cardinality = Cardinality.ANY;
-        } else if (lexemes.takeSymbol("+")) {
-            cardinality = Cardinality.SOME;
-        }
+        Cardinality cardinality = lexemes.cardinality();
         boolean adds = lexemes.takeSymbol("+=");
         if (!adds) {
             lexemes.expectSymbol("=");
