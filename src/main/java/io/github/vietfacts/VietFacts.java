@@ -61,6 +61,11 @@ public final class VietFacts {
         this.entityRecognizer =
                 builder.recognizer == null ? NewsEntityRecognizer.load(builder.gazetteers) : builder.recognizer;
         this.castBuilder = builder.castBuilder == null ? NewsCastBuilder.load() : builder.castBuilder;
+        this.factExtractor =
+                builder.factExtractor == null ? RuleFactExtractor.of(rules(builder)) : builder.factExtractor;
+    }
+
+    private static RuleSet rules(Builder builder) {
         RuleSet rules = RuleSet.bundled();
         for (RuleSet own : builder.rules) {
             rules = rules.plus(own);
@@ -68,7 +73,7 @@ public final class VietFacts {
         for (RuleSet.Source own : builder.sources) {
             rules = rules.plus(own);
         }
-        this.factExtractor = RuleFactExtractor.of(rules);
+        return rules;
     }
 
     /**
@@ -125,6 +130,7 @@ public final class VietFacts {
         private @Nullable TimeTagger timeTagger;
         private @Nullable EntityRecognizer recognizer;
         private @Nullable CastBuilder castBuilder;
+        private @Nullable FactExtractor factExtractor;
         private final List<Gazetteer> gazetteers = new ArrayList<>();
         private final List<RuleSet> rules = new ArrayList<>();
         private final List<RuleSet.Source> sources = new ArrayList<>();
@@ -217,6 +223,17 @@ public final class VietFacts {
          */
         public Builder castBuilder(CastBuilder stage) {
             castBuilder = requireNonNull(stage, "castBuilder");
+            return this;
+        }
+
+        /**
+         * Replaces the stage that finds facts. Rules that were added have no effect on it.
+         *
+         * @param stage the stage
+         * @return this builder
+         */
+        public Builder factExtractor(FactExtractor stage) {
+            factExtractor = requireNonNull(stage, "factExtractor");
             return this;
         }
 

@@ -127,6 +127,24 @@ class VietFactsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> builder.castBuilder(null))
                 .withMessage("castBuilder");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.factExtractor(null))
+                .withMessage("factExtractor");
+    }
+
+    @Test
+    void aFactExtractorOfOnesOwnKeepsTheOtherStages() {
+        Article article = Articles.of("2024-03-12", "Ngày 12/3, Thủ tướng Lê Văn Hải đã tiếp Đại sứ Lào.");
+        Extraction all = VIET_FACTS.extract(article);
+        Extraction own = VietFacts.builder()
+                .factExtractor((words, entities, times, cast, published) -> List.of())
+                .build()
+                .extract(article);
+
+        assertThat(all.facts()).isNotEmpty();
+        assertThat(own.allFacts()).isEmpty();
+        assertThat(own.entities()).isEqualTo(all.entities());
+        assertThat(own.times()).isEqualTo(all.times());
     }
 
     /** A user's own record, filled from a user's own rule by role name. */
