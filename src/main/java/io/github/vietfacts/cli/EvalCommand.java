@@ -1,5 +1,7 @@
 package io.github.vietfacts.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.eval.Gold;
 import io.github.vietfacts.eval.Predictions;
@@ -11,7 +13,9 @@ import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +111,8 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private Scores score(Scorer scorer, Gold chosen, Collection<FactType> types) {
-        Predictions all = Predictions.read(java.util.Objects.requireNonNull(predictions), types);
-        var byDocument = new java.util.LinkedHashMap<String, List<ScoredFact>>();
+        Predictions all = Predictions.read(requireNonNull(predictions), types);
+        Map<String, List<ScoredFact>> byDocument = new LinkedHashMap<>();
         all.byDocument().forEach((document, facts) -> byDocument.put(document, chosen(facts)));
         return scorer.score(chosen, new Predictions(byDocument, all.problems()));
     }

@@ -1,15 +1,9 @@
 package io.github.vietfacts.cli;
 
-import io.github.vietfacts.segment.GoldReader;
-import io.github.vietfacts.segment.GoldSentence;
 import io.github.vietfacts.segment.TagTrainer;
 import io.github.vietfacts.sequence.SequenceModel;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -26,11 +20,8 @@ final class TrainPosCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
 
-    @CommandLine.Parameters(index = "0", paramLabel = "CORPORA", description = "the folder of corpora")
-    private Path corpora = Path.of("");
-
-    @CommandLine.Parameters(index = "1", paramLabel = "MODEL", description = "the file to write")
-    private Path output = Path.of("");
+    @CommandLine.Mixin
+    private TrainingFiles files = new TrainingFiles();
 
     TrainPosCommand(Main.Streams streams) {
         this.streams = streams;
@@ -40,21 +31,14 @@ final class TrainPosCommand implements Callable<Integer> {
     public Integer call() {
         try {
             TagTrainer trainer = new TagTrainer();
-            trainer.add(read("ud-vtb/train.conllu"));
+            trainer.add(files.read(TrainingFiles.TRAIN));
             SequenceModel model = trainer.train(streams.err()::println);
-            try (OutputStream out = Files.newOutputStream(output)) {
-                model.write(out);
-            }
-            streams.err().println(output + ": " + model.size() + " features, " + Files.size(output) + " bytes");
-            double accuracy = TagTrainer.accuracy(read("ud-vtb/dev.conllu"), TagTrainer.tagger(model));
+            files.write(model, streams);
+            double accuracy = TagTrainer.accuracy(files.read(TrainingFiles.DEV), TagTrainer.tagger(model));
             streams.out().printf(Locale.ROOT, "dev accuracy %.2f%n", 100 * accuracy);
             return Main.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<GoldSentence> read(String name) throws IOException {
-        return GoldReader.read(corpora.resolve(name));
     }
 }

@@ -1,17 +1,12 @@
 package io.github.vietfacts.cli;
 
-import io.github.vietfacts.segment.GoldReader;
-import io.github.vietfacts.segment.GoldSentence;
 import io.github.vietfacts.segment.WordLexicon;
 import io.github.vietfacts.segment.WordScores;
 import io.github.vietfacts.segment.WordTrainer;
 import io.github.vietfacts.sequence.SequenceModel;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -28,11 +23,8 @@ final class TrainWordsCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
 
-    @CommandLine.Parameters(index = "0", paramLabel = "CORPORA", description = "the folder of corpora")
-    private Path corpora = Path.of("");
-
-    @CommandLine.Parameters(index = "1", paramLabel = "MODEL", description = "the file to write")
-    private Path output = Path.of("");
+    @CommandLine.Mixin
+    private TrainingFiles files = new TrainingFiles();
 
     TrainWordsCommand(Main.Streams streams) {
         this.streams = streams;
@@ -44,13 +36,10 @@ final class TrainWordsCommand implements Callable<Integer> {
             WordTrainer trainer = new WordTrainer(WordLexicon.load());
             addIfThere(trainer, "silver.txt.gz", 1);
             addIfThere(trainer, "rdr-train-gold.txt", 3);
-            trainer.add(read("ud-vtb/train.conllu"), 4, true);
+            trainer.add(files.read(TrainingFiles.TRAIN), 4, true);
             SequenceModel model = trainer.train(streams.err()::println);
-            try (OutputStream out = Files.newOutputStream(output)) {
-                model.write(out);
-            }
-            streams.err().println(output + ": " + model.size() + " features, " + Files.size(output) + " bytes");
-            streams.out().println("dev " + WordScores.of(read("ud-vtb/dev.conllu"), trainer.segmenter(model)));
+            files.write(model, streams);
+            streams.out().println("dev " + WordScores.of(files.read(TrainingFiles.DEV), trainer.segmenter(model)));
             return Main.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,14 +47,10 @@ final class TrainWordsCommand implements Callable<Integer> {
     }
 
     private void addIfThere(WordTrainer trainer, String name, int times) throws IOException {
-        if (Files.exists(corpora.resolve(name))) {
-            trainer.add(read(name), times, false);
+        if (Files.exists(files.corpus(name))) {
+            trainer.add(files.read(name), times, false);
         } else {
-            streams.err().println("vietfacts: " + corpora.resolve(name) + ": not there, trained without it");
+            streams.err().println("vietfacts: " + files.corpus(name) + ": not there, trained without it");
         }
-    }
-
-    private List<GoldSentence> read(String name) throws IOException {
-        return GoldReader.read(corpora.resolve(name));
     }
 }

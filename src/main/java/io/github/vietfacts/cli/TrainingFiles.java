@@ -1,0 +1,41 @@
+package io.github.vietfacts.cli;
+
+import io.github.vietfacts.segment.GoldReader;
+import io.github.vietfacts.segment.GoldSentence;
+import io.github.vietfacts.sequence.SequenceModel;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+
+/** From which folder a model is learned, and where it is written to. */
+final class TrainingFiles {
+
+    static final String TRAIN = "ud-vtb/train.conllu";
+    static final String DEV = "ud-vtb/dev.conllu";
+
+    @CommandLine.Parameters(index = "0", paramLabel = "CORPORA", description = "the folder of corpora")
+    private Path corpora = Path.of("");
+
+    @CommandLine.Parameters(index = "1", paramLabel = "MODEL", description = "the file to write")
+    private Path output = Path.of("");
+
+    /** Returns where a corpus is, whether it is there or not. */
+    Path corpus(String name) {
+        return corpora.resolve(name);
+    }
+
+    List<GoldSentence> read(String name) throws IOException {
+        return GoldReader.read(corpus(name));
+    }
+
+    /** Writes the model and tells its size on standard error. */
+    void write(SequenceModel model, Main.Streams streams) throws IOException {
+        try (OutputStream out = Files.newOutputStream(output)) {
+            model.write(out);
+        }
+        streams.err().println(output + ": " + model.size() + " features, " + Files.size(output) + " bytes");
+    }
+}
