@@ -28,7 +28,16 @@ final class NameLists {
     record Body(String name, String bodyClass) {}
 
     /** An office's words, and what kind of office they name. */
-    record Title(String name, String officeClass, Provenance provenance) {}
+    record Title(String name, String officeClass, Provenance provenance) {
+
+        private static final Set<String> ROLES = Set.of(
+                "thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
+
+        /** Returns whether the words name a role in general, not an office of somebody. */
+        boolean isRoleOnly() {
+            return ROLES.contains(name.toLowerCase(Locale.ROOT));
+        }
+    }
 
     final NameTrie<Known> names = new NameTrie<>();
     final NameTrie<Title> titles = new NameTrie<>();
@@ -44,11 +53,14 @@ final class NameLists {
     /** Listed organisations by name and variant, in lower case. */
     private final Map<String, Body> bodies = new HashMap<>();
 
+    /** Where the names of a user's gazetteers come from. */
+    private final Set<Provenance> own = new HashSet<>();
+
     /** Organisations that belong to no country, in lower case. */
     final Set<String> international = new HashSet<>();
 
-    NameLists(List<Gazetteer> own) {
-        own.forEach(this::addGazetteer);
+    NameLists(List<Gazetteer> gazetteers) {
+        gazetteers.forEach(this::addGazetteer);
         each("countries.tsv", this::addCountry);
         each("places.tsv", (columns, at) -> addKnown(EntityType.LOCATION, columns.get(0), columns, 3, at));
         each("organizations.tsv", this::addOrganization);
@@ -118,10 +130,15 @@ final class NameLists {
 
     private void addGazetteer(Gazetteer gazetteer) {
         for (Gazetteer.Entry entry : gazetteer.entries()) {
+            own.add(entry.provenance());
             Known known = new Known(gazetteer.type(), entry.country(), false, entry.provenance());
             names.add(Syllables.of(entry.name()), known);
             entry.variants().forEach(v -> names.add(Syllables.of(v), known));
         }
+    }
+
+    boolean isOwn(Provenance provenance) {
+        return own.contains(provenance);
     }
 
     /** Returns the listed organisation of a name or variant, null where no list has it. */

@@ -32,9 +32,6 @@ final class NameScanner {
             "ambassador",
             "consul",
             "royal");
-    /** Words of {@code offices.tsv} that name a role in general, not an office of somebody. */
-    private static final Set<String> ROLES_ONLY = Set.of(
-            "thành viên", "lãnh đạo", "nhà lãnh đạo", "người đứng đầu", "thủ trưởng", "nguyên thủ", "trưởng đoàn");
 
     private static final Set<String> PORTFOLIO_HEADS =
             Set.of("bộ trưởng", "thứ trưởng", "quốc vụ khanh", "đặc phái viên", "cố vấn");
@@ -119,7 +116,7 @@ final class NameScanner {
         int after = at + match.size();
         String words = title.name().toLowerCase(java.util.Locale.ROOT);
         boolean capital = text.get(at).isCapitalized();
-        if (ROLES_ONLY.contains(words) || (!capital && !plainOffice(title, after)) || shape.cutsWord(after)) {
+        if (title.isRoleOnly() || (!capital && !plainOffice(title, after)) || shape.cutsWord(after)) {
             return at;
         }
         if (words.endsWith(" ban") && text.get(after - 1).isCapitalized() && shape.capital(after)) {

@@ -68,11 +68,10 @@ final class OfficeReader {
     }
 
     private int office(int at, List<Office> offices) {
-        EntityMention title = startsAt.get(at);
-        NameTrie.Match<NameLists.Title> known = lists.titles.longest(text, at, endOf(title), true);
+        NameTrie.Match<NameLists.Title> known = lists.titles.longest(text, at, titleEnd(at), true);
         String officeClass = known == null ? "" : known.value().officeClass();
-        int last = endOf(title);
-        StringBuilder name = new StringBuilder(title.text());
+        int last = titleEnd(at);
+        StringBuilder name = new StringBuilder(words.source().normalized(words.span(at, last)));
         Optional<String> organization = Optional.empty();
         Optional<String> country = Optional.empty();
         boolean international = false;
@@ -116,7 +115,7 @@ final class OfficeReader {
             }
             last = afterParenthesis(last);
         }
-        if (!NO_OFFICE.contains(officeClass)) {
+        if (!NO_OFFICE.contains(officeClass) && !(known != null && known.value().isRoleOnly())) {
             offices.add(new Office(
                     words.span(at, last),
                     name.toString(),
@@ -127,6 +126,19 @@ final class OfficeReader {
                     isFormer(at)));
         }
         return last;
+    }
+
+    /** Where a title ends, with words of a listed one behind the mention: {@code Tổng thống đắc cử}. */
+    private int titleEnd(int at) {
+        int last = endOf(startsAt.get(at));
+        NameTrie.Match<NameLists.Title> whole = lists.titles.longest(text, at, end, true);
+        int longer = whole == null ? last : at + whole.size();
+        for (int i = last; i < longer; i++) {
+            if (startsAt.containsKey(i)) {
+                return last;
+            }
+        }
+        return Math.max(last, longer);
     }
 
     private static boolean isPost(String officeClass) {

@@ -6,13 +6,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The models that travel in the jar. */
-final class Bundled {
+public final class Bundled {
 
     private static final String FOLDER = "/io/github/vietfacts/models/";
 
     private Bundled() {}
 
-    static SequenceModel model(String name) {
+    /**
+     * Returns a model.
+     *
+     * @param name the name of its file, such as {@code words.model}
+     * @return the model, read anew
+     * @throws IllegalStateException if no such model is on the class path
+     */
+    public static SequenceModel model(String name) {
         try (InputStream in = Bundled.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + FOLDER + name + ": expected it on the class path");

@@ -7,7 +7,7 @@ import java.util.List;
  * How syllables look: letter case, figures, punctuation, and whether a blank stands before. Where a sentence has no
  * lower-case letter its letter case says nothing, and its syllables look like lower-case ones.
  */
-final class Shapes {
+public final class Shapes {
 
     private static final int LOWER = 1;
     private static final int CAPITALIZED = 2;
@@ -21,8 +21,14 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** Returns the shapes of a sentence, with places before and after it that have none. */
-    static int[] of(List<Syllable> sentence, int edge) {
+    /**
+     * Returns the shapes of a sentence's syllables.
+     *
+     * @param sentence the syllables
+     * @param edge how many places without a shape stand before the first and after the last, 0 or more
+     * @return a number for each place, 0 at the edges; equal numbers are equal shapes
+     */
+    public static int[] of(List<Syllable> sentence, int edge) {
         int[] shapes = new int[sentence.size() + 2 * edge];
         boolean lower = false;
         for (int i = 0; i < sentence.size(); i++) {

@@ -83,10 +83,8 @@ class NewsEntityRecognizerTest {
 
     @Test
     void aShortNameIsFoundWhereTheTextNamesTheWhole() {
-        String text = "Thủ tướng Nhật Bản Kishida Fumio đã đến Hà Nội. Chuyến thăm của Kishida kéo dài hai ngày.";
-        assertThat(MarkedNames.mark(RECOGNIZER, text)).contains("Chuyến thăm của [PERSON Kishida] kéo");
-        assertThat(MarkedNames.mark(RECOGNIZER, "Chuyến thăm của Kishida kéo dài."))
-                .doesNotContain("[PERSON");
+        String text = "Thủ tướng Nhật Bản Tamada Kenjiro đã đến Hà Nội. Mọi người chúc Tamada sức khỏe.";
+        assertThat(MarkedNames.mark(RECOGNIZER, text)).contains("chúc [PERSON Tamada] sức khỏe");
     }
 
     @Test
