@@ -35,19 +35,20 @@ public record Predictions(Map<String, List<ScoredFact>> byDocument, List<String>
      * @return what could be read; of a document that comes twice, the first
      */
     public static Predictions read(Path file, Collection<FactType> types) {
+        Map<String, FactType> declared = Scorer.byName(types);
         List<String> problems = new ArrayList<>();
         Map<String, List<ScoredFact>> byDocument = new LinkedHashMap<>();
         for (Json line : JsonFile.read(file, problems::add)) {
-            FactReader reader = new FactReader(Scorer.byName(types), false, file.toString(), problems::add);
-            Optional<Json.Obj> document = reader.object(line, "prediction");
-            Optional<String> id = document.flatMap(d -> reader.text(d, "id").or(() -> reader.text(d, "doc")));
+            Fields fields = new Fields(file.toString(), problems::add);
+            Optional<Json.Obj> document = fields.object(line, "prediction");
+            Optional<String> id = document.flatMap(d -> fields.text(d, "id").or(() -> fields.text(d, "doc")));
             if (id.isEmpty()) {
-                document.ifPresent(d -> reader.problem(d, "id: expected the document's id, there is none"));
+                document.ifPresent(d -> fields.problem(d, "id: expected the document's id, there is none"));
                 continue;
             }
-            List<ScoredFact> facts = reader.facts(document.get(), Optional.empty());
+            List<ScoredFact> facts = new FactReader(declared, false, fields).facts(document.get(), Optional.empty());
             if (byDocument.putIfAbsent(id.get(), facts) != null) {
-                reader.problem(line, "id '" + id.get() + "': expected once, found twice");
+                fields.problem(line, "id '" + id.get() + "': expected once, found twice");
             }
         }
         return new Predictions(byDocument, problems);
