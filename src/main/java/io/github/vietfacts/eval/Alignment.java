@@ -177,7 +177,7 @@ final class Alignment {
         int units = 0;
         for (Span span : a.evidence()) {
             for (Span other : b.evidence()) {
-                units += Math.max(0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
+                units += Spans.common(span, other);
             }
         }
         return units;

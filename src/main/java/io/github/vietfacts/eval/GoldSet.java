@@ -3,6 +3,10 @@ package io.github.vietfacts.eval;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vietfacts.document.Article;
+import io.github.vietfacts.document.Layout;
+import io.github.vietfacts.layout.LayoutDetector;
+import io.github.vietfacts.layout.NewsLayoutDetector;
+import io.github.vietfacts.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +37,16 @@ public record GoldSet<G>(List<Document<G>> documents, List<String> unmarked, Lis
             requireNonNull(source, "source");
             requireNonNull(article, "article");
             requireNonNull(gold, "gold");
+        }
+
+        /**
+         * Returns the zones of the text: those of a page, or body only.
+         *
+         * @return the layout
+         */
+        public Layout layout() {
+            LayoutDetector detector = page ? NewsLayoutDetector.create() : LayoutDetector.allBody();
+            return detector.detect(article, SourceText.of(article.text()));
         }
     }
 

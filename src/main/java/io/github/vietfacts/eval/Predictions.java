@@ -1,10 +1,7 @@
 package io.github.vietfacts.eval;
 
-import io.github.vietfacts.io.Json;
-import io.github.vietfacts.io.JsonFile;
 import io.github.vietfacts.rule.FactType;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,21 +33,9 @@ public record Predictions(Map<String, List<ScoredFact>> byDocument, List<String>
      */
     public static Predictions read(Path file, Collection<FactType> types) {
         Map<String, FactType> declared = Scorer.byName(types);
-        List<String> problems = new ArrayList<>();
-        Map<String, List<ScoredFact>> byDocument = new LinkedHashMap<>();
-        for (Json line : JsonFile.read(file, problems::add)) {
-            Fields fields = new Fields(file.toString(), problems::add);
-            Optional<Json.Obj> document = fields.object(line, "prediction");
-            Optional<String> id = document.flatMap(d -> fields.text(d, "id").or(() -> fields.text(d, "doc")));
-            if (id.isEmpty()) {
-                document.ifPresent(d -> fields.problem(d, "id: expected the document's id, there is none"));
-                continue;
-            }
-            List<ScoredFact> facts = new FactReader(declared, false, fields).facts(document.get(), Optional.empty());
-            if (byDocument.putIfAbsent(id.get(), facts) != null) {
-                fields.problem(line, "id '" + id.get() + "': expected once, found twice");
-            }
-        }
-        return new Predictions(byDocument, problems);
+        PredictionFile<List<ScoredFact>> predictions = PredictionFile.read(
+                file,
+                (document, text, fields) -> Optional.of(new FactReader(declared, false, fields).facts(document, text)));
+        return new Predictions(predictions.byDocument(), predictions.problems());
     }
 }

@@ -99,15 +99,10 @@ public final class Scorer {
      * @return the scores, which carry the problems of both on
      */
     public Scores score(Gold gold, Predictions predictions) {
-        List<String> problems = new ArrayList<>(gold.problems());
-        problems.addAll(predictions.problems());
-        for (Gold.Document document : gold.documents()) {
-            if (!predictions.byDocument().containsKey(document.id())) {
-                problems.add(document.id() + ": expected a prediction, there is none; scored as without facts");
-            }
-        }
-        Scores scores = score(gold, document -> predictions.byDocument().getOrDefault(document.id(), List.of()));
-        return new Scores(scores.documents(), problems);
+        PredictionFile<List<ScoredFact>> file = new PredictionFile<>(predictions.byDocument(), predictions.problems());
+        List<String> ids = gold.documents().stream().map(Gold.Document::id).toList();
+        Scores scores = score(gold, document -> file.of(document.id(), List.of()));
+        return new Scores(scores.documents(), file.problems(gold.problems(), ids, "facts"));
     }
 
     /**
