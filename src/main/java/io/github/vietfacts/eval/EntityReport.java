@@ -56,32 +56,14 @@ public final class EntityReport {
     public static String errors(EntityScores scores) {
         Lines lines = new Lines();
         for (EntityScores.Document document : scores.documents()) {
-            if (!document.errors().isEmpty()) {
-                lines.line("%s", document.id());
-            }
-            for (MentionError<MarkedEntity> error : document.errors()) {
-                String found = error.predicted()
-                        .map(mention -> shown(mention, document.text()))
-                        .orElse("nothing");
-                error.gold()
-                        .ifPresentOrElse(
-                                gold -> lines.line("  missed    %s", shown(gold, document.text()))
-                                        .line("    found   %s", found),
-                                () -> lines.line("  spurious  %s", found));
-            }
+            lines.errors(document.id(), document.errors(), mention -> shown(mention, document.text()));
         }
         return lines.toString();
     }
 
     private static String shown(MarkedEntity mention, String text) {
         Span span = mention.span();
-        int end = Math.min(span.end(), text.length());
         return String.format(
-                Locale.ROOT,
-                "%s %d-%d %s",
-                mention.type(),
-                span.start(),
-                span.end(),
-                Lines.quoted(text.substring(Math.min(span.start(), end), end)));
+                Locale.ROOT, "%s %d-%d %s", mention.type(), span.start(), span.end(), Lines.quoted(text, span));
     }
 }

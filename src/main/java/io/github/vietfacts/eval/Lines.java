@@ -1,7 +1,9 @@
 package io.github.vietfacts.eval;
 
+import io.github.vietfacts.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Lines of a report in columns. */
 final class Lines {
@@ -52,6 +54,27 @@ final class Lines {
             problems.forEach(problem -> line("  %s", problem));
         }
         return this;
+    }
+
+    /** Adds the errors of a document, if there are any. */
+    <M> Lines errors(String id, List<MentionError<M>> errors, Function<M, String> shown) {
+        if (!errors.isEmpty()) {
+            line("%s", id);
+        }
+        for (MentionError<M> error : errors) {
+            String found = error.predicted().map(shown).orElse("nothing");
+            error.gold()
+                    .ifPresentOrElse(
+                            gold -> line("  missed    %s", shown.apply(gold)).line("    found   %s", found),
+                            () -> line("  spurious  %s", found));
+        }
+        return this;
+    }
+
+    /** Returns a place of a text on one line; what of it lies outside is left out. */
+    static String quoted(String text, Span span) {
+        int end = Math.min(span.end(), text.length());
+        return quoted(text.substring(Math.min(span.start(), end), end));
     }
 
     /** Returns a quotation on one line. */
