@@ -71,7 +71,8 @@ record Comparison(List<String> spoilers, Counts arguments, Optional<Boolean> kin
         return best;
     }
 
-    private static Counts match(List<ScoredFact.Value> gold, List<ScoredFact.Value> predicted, ValueRule rule) {
+    /** Returns how many values agree, one-to-one. */
+    static Counts match(List<ScoredFact.Value> gold, List<ScoredFact.Value> predicted, ValueRule rule) {
         long[][] same = new long[gold.size()][predicted.size()];
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < predicted.size(); j++) {
