@@ -157,7 +157,7 @@ public final class CastScorer {
         Set<String> found = new TreeSet<>(Spans.nearest(gold.span(), predicted, MarkedCast.MarkedReference::span)
                 .map(MarkedCast.MarkedReference::parties)
                 .orElse(List.of()));
-        boolean right = sameSet(gold.parties(), found.stream().toList());
+        boolean right = Comparison.sameNames(gold.parties(), found.stream().toList());
         if (!right) {
             errors.add(new CastScores.Error(
                     "reference", place(gold.span(), text), shown(new TreeSet<>(gold.parties())), shown(found)));
@@ -169,14 +169,6 @@ public final class CastScorer {
             case 1 -> new CastScores.Figures(none, none, share, none, none);
             default -> new CastScores.Figures(none, none, none, share, none);
         };
-    }
-
-    private static boolean sameSet(List<String> gold, List<String> predicted) {
-        Counts names = Comparison.match(
-                gold.stream().map(ScoredFact.Value::of).toList(),
-                predicted.stream().map(ScoredFact.Value::of).toList(),
-                ValueRule::sameName);
-        return names.right() == names.gold() && names.right() == names.predicted();
     }
 
     private static String shown(Set<String> names) {

@@ -1,5 +1,7 @@
 package io.github.vietfacts.eval;
 
+import java.util.OptionalDouble;
+
 /**
  * Prints scores for a person.
  *
@@ -12,7 +14,8 @@ public final class ScoreReport {
     private ScoreReport() {}
 
     /**
-     * Returns the figures: all facts, without offices held, macro, arguments, kinds, and each type.
+     * Returns the figures: all facts, without offices held, macro, arguments, kinds, modality, attribution, each type
+     * and each part of the page.
      *
      * @param scores the scores
      * @return lines that each end with a newline; first the problems, if the run is not complete
@@ -21,17 +24,27 @@ public final class ScoreReport {
         Lines lines = new Lines().problems(scores.problems());
         lines.labelled("documents", "%d", scores.documents().size());
         lines.row("Key-Fact F1", scores.facts()).interval(scores.interval());
-        lines.row("without OfficeHeld", scores.withoutOfficeHeld());
+        lines.row("without OfficeHeld", scores.withoutOfficeHeld()).interval(scores.intervalWithoutOfficeHeld());
         lines.labelled(
                 "macro F1",
                 "%.3f  over %d types",
                 scores.macroF1(),
                 scores.byType().size());
         lines.row("arguments F1", scores.arguments());
-        scores.kindAccuracy().ifPresent(share -> lines.labelled("kind accuracy", "%.3f", share));
+        share(lines, "kind accuracy", scores.kindAccuracy());
+        share(lines, "modality accuracy", scores.modalityAccuracy());
+        share(lines, "attribution accuracy", scores.attributionAccuracy());
         lines.line("");
         scores.byType().forEach(lines::row);
+        if (!scores.byZone().isEmpty()) {
+            lines.line("");
+            scores.byZone().forEach((zone, counts) -> lines.row(zone.name(), counts));
+        }
         return lines.toString();
+    }
+
+    private static void share(Lines lines, String label, OptionalDouble share) {
+        share.ifPresent(value -> lines.labelled(label, "%.3f", value));
     }
 
     /**

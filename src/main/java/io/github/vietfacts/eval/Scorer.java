@@ -2,8 +2,11 @@ package io.github.vietfacts.eval;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.vietfacts.document.Layout;
 import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.layout.NewsLayoutDetector;
 import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -118,7 +121,11 @@ public final class Scorer {
                 counted(gold.facts()),
                 counted(predicted).stream().map(fact -> fact.withText(text)).toList(),
                 (fact, other) -> Comparison.of(fact, other, Optional.ofNullable(types.get(fact.type()))));
-        return alignment.score(gold.id());
+        Layout layout = NewsLayoutDetector.create().detect(gold.article(), SourceText.of(text));
+        return alignment.score(
+                gold.id(),
+                fact -> fact.zone()
+                        .or(() -> fact.evidence().stream().findFirst().map(place -> layout.zoneAt(place.start()))));
     }
 
     private List<ScoredFact> counted(List<ScoredFact> facts) {
