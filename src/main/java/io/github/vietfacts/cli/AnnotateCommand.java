@@ -44,9 +44,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VietFacts vietFacts = VietFacts.builder()
-                .factExtractor((words, entities, times, cast, published) -> List.of()) // rules take the most time
-                .build();
+        VietFacts vietFacts = Annotator.builder().build();
         return articles.forEach(streams, article -> print(vietFacts.extract(article)));
     }
 

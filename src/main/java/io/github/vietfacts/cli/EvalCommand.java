@@ -26,7 +26,8 @@ import picocli.CommandLine;
         description = "Scores facts against gold: Key-Fact precision, recall and F1, per type.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {EvalWordsCommand.class})
+        subcommands = {EvalWordsCommand.class, EvalEntitiesCommand.class, EvalTimesCommand.class, EvalCastCommand.class
+        })
 final class EvalCommand implements Callable<Integer> {
 
     private final Main.Streams streams;

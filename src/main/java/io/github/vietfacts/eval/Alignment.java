@@ -1,16 +1,15 @@
 package io.github.vietfacts.eval;
 
-import com.google.common.collect.ImmutableSortedMap;
+import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a document, gold and predicted, one-to-one. */
@@ -102,44 +101,39 @@ final class Alignment {
         }
     }
 
-    DocumentScore score(String id) {
-        Map<String, Counts> byType = new TreeMap<>();
-        Counts arguments = Counts.NONE;
-        Counts kinds = Counts.NONE;
+    /**
+     * Returns the score of the document.
+     *
+     * @param zone the part of the page that tells a fact, where that is known
+     */
+    DocumentScore score(String id, Function<ScoredFact, Optional<Zone>> zone) {
+        Tally tally = new Tally(zone);
         boolean[] settled = new boolean[predicted.size()];
-        boolean[] found = new boolean[gold.size()];
+        List<Integer> missed = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             Comparison pair = aligned[i] < 0 ? null : pairs[i][aligned[i]];
-            found[i] = pair != null && pair.isRight();
-            if (found[i]) {
+            boolean found = pair != null && pair.isRight();
+            if (found) {
                 settled[aligned[i]] = true;
+                tally.found(gold.get(i), predicted.get(aligned[i]));
             }
             if (gold.get(i).optional()) {
                 continue;
             }
-            byType.merge(gold.get(i).type(), new Counts(found[i] ? 1 : 0, 1, found[i] ? 1 : 0), Counts::plus);
+            tally.count(gold.get(i), new Counts(found ? 1 : 0, 1, found ? 1 : 0));
             if (pair != null) {
-                arguments = arguments.plus(pair.arguments());
+                tally.aligned(pair);
             }
-            if (found[i] && pair != null && pair.kind().isPresent()) {
-                int same = pair.kind().get() ? 1 : 0;
-                kinds = kinds.plus(new Counts(same, 1, 1));
+            if (!found) {
+                missed.add(i);
             }
         }
-        List<ScoredFact> spurious = new ArrayList<>();
         for (int j = 0; j < predicted.size(); j++) {
-            if (!settled[j]) {
-                spurious.add(predicted.get(j));
-                byType.merge(predicted.get(j).type(), new Counts(0, 0, 1), Counts::plus);
+            if (!settled[j] && !predicted.get(j).optional()) {
+                tally.spurious(predicted.get(j));
             }
         }
-        List<Miss> misses = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            if (!found[i] && !gold.get(i).optional()) {
-                misses.add(miss(i, settled));
-            }
-        }
-        return new DocumentScore(id, ImmutableSortedMap.copyOf(byType), arguments, kinds, misses, spurious);
+        return tally.score(id, missed.stream().map(i -> miss(i, settled)).toList());
     }
 
     private Miss miss(int fact, boolean[] settled) {
@@ -177,7 +171,7 @@ final class Alignment {
         int units = 0;
         for (Span span : a.evidence()) {
             for (Span other : b.evidence()) {
-                units += Math.max(0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
+                units += Spans.common(span, other);
             }
         }
         return units;

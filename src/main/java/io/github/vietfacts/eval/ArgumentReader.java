@@ -15,25 +15,21 @@ final class ArgumentReader {
     /** What may have alternatives besides roles. */
     private static final Set<String> FIELDS = Set.of("kind", "modality");
 
-    private final FactReader facts;
+    private final Fields fields;
     private final Optional<FactType> type;
     private final boolean strict;
     private final String name;
 
-    ArgumentReader(FactReader facts, Optional<FactType> type, boolean strict, String name) {
-        this.facts = facts;
+    ArgumentReader(Fields fields, Optional<FactType> type, boolean strict, String name) {
+        this.fields = fields;
         this.type = type;
         this.strict = strict;
         this.name = name;
     }
 
-    static String expectedOneOf(List<String> values) {
-        return values.isEmpty() ? "expected none" : "expected one of " + values;
-    }
-
     ImmutableListMultimap<String, ScoredFact.Value> args(Json.Obj fact) {
         ImmutableListMultimap.Builder<String, ScoredFact.Value> args = ImmutableListMultimap.builder();
-        Optional<Json.Obj> given = fact.get("args").flatMap(json -> facts.object(json, name + ": args"));
+        Optional<Json.Obj> given = fact.get("args").flatMap(json -> fields.object(json, name + ": args"));
         if (given.isPresent()) {
             for (String role : given.get().fields().keySet()) {
                 Optional<Json> values = given.get().get(role);
@@ -46,7 +42,7 @@ final class ArgumentReader {
             for (FactType.Role role : type.get().roles()) {
                 boolean required = role.key() && !role.cardinality().allowsNone();
                 if (required && !isFilled(given.flatMap(object -> object.get(role.name())))) {
-                    facts.problem(fact, name + ": role '" + role.name() + "': expected a value, there is none");
+                    fields.problem(fact, name + ": role '" + role.name() + "': expected a value, there is none");
                 }
             }
         }
@@ -60,10 +56,10 @@ final class ArgumentReader {
 
     ImmutableListMultimap<String, List<ScoredFact.Value>> alts(Json.Obj fact) {
         ImmutableListMultimap.Builder<String, List<ScoredFact.Value>> alts = ImmutableListMultimap.builder();
-        Optional<Json.Obj> given = fact.get("alts").flatMap(json -> facts.object(json, name + ": alts"));
+        Optional<Json.Obj> given = fact.get("alts").flatMap(json -> fields.object(json, name + ": alts"));
         if (given.isPresent()) {
             for (String role : given.get().fields().keySet()) {
-                for (Json answer : facts.list(given.get(), role)) {
+                for (Json answer : fields.list(given.get(), role)) {
                     alts.put(role, FIELDS.contains(role) ? field(role, answer) : values(role, answer));
                 }
             }
@@ -75,7 +71,7 @@ final class ArgumentReader {
         if (answer instanceof Json.Text text) {
             return List.of(ScoredFact.Value.of(text.text()));
         }
-        facts.problem(answer, name + ": alts: " + field + ": expected a text, found " + answer.describe());
+        fields.problem(answer, name + ": alts: " + field + ": expected a text, found " + answer.describe());
         return List.of();
     }
 
@@ -87,12 +83,12 @@ final class ArgumentReader {
                     .flatMap(t -> t.roles().stream())
                     .map(FactType.Role::name)
                     .toList();
-            facts.problem(json, what + ": " + expectedOneOf(roles));
+            fields.problem(json, what + ": " + Fields.expectedOneOf(roles));
             return List.of();
         }
         List<Json> items = json instanceof Json.Arr list ? list.items() : List.of(json);
         if (strict && items.size() > 1 && !declared.get().cardinality().isList()) {
-            facts.problem(json, what + ": expected one value, found " + items.size());
+            fields.problem(json, what + ": expected one value, found " + items.size());
         }
         List<ScoredFact.Value> values = new ArrayList<>();
         for (Json item : items) {
@@ -117,50 +113,44 @@ final class ArgumentReader {
             return bool.value() ? Optional.of(ScoredFact.Value.of("TRUE")) : Optional.empty();
         }
         if (json instanceof Json.Obj party) {
-            Optional<String> partyName = facts.text(party, "name");
+            Optional<String> partyName = fields.text(party, "name");
             if (partyName.isEmpty()) {
-                facts.problem(party, what + ": expected a name, there is none");
+                fields.problem(party, what + ": expected a name, there is none");
                 return Optional.empty();
             }
-            List<String> alt = new ArrayList<>();
-            for (Json other : facts.list(party, "alt")) {
-                if (other instanceof Json.Text text) {
-                    alt.add(text.text());
-                } else {
-                    facts.problem(other, what + ": alt: expected a text, found " + other.describe());
-                }
-            }
-            return Optional.of(new ScoredFact.Value(partyName.get(), facts.text(party, "role"), alt));
+            List<String> alt = fields.texts(party, "alt", what + ": alt");
+            return Optional.of(new ScoredFact.Value(partyName.get(), fields.text(party, "role"), alt));
         }
-        facts.problem(json, what + ": expected a value, found " + json.describe());
+        fields.problem(json, what + ": expected a value, found " + json.describe());
         return Optional.empty();
     }
 
     private void check(FactType.Role role, ScoredFact.Value value, Json where, String what) {
         if (value.subrole().isPresent()
                 && !role.subroles().contains(value.subrole().get())) {
-            facts.problem(where, what + ": part '" + value.subrole().get() + "': " + expectedOneOf(role.subroles()));
+            fields.problem(
+                    where, what + ": part '" + value.subrole().get() + "': " + Fields.expectedOneOf(role.subroles()));
         }
         String text = value.text();
         switch (role.kind()) {
             case ENUM -> {
                 if (!role.values().contains(text)) {
-                    facts.problem(where, what + ": '" + text + "': " + expectedOneOf(role.values()));
+                    fields.problem(where, what + ": '" + text + "': " + Fields.expectedOneOf(role.values()));
                 }
             }
             case NUMBER -> {
                 if (!role.types().contains("text") && !isNumber(text)) {
-                    facts.problem(where, what + ": '" + text + "': expected a number");
+                    fields.problem(where, what + ": '" + text + "': expected a number");
                 }
             }
             case DATE -> {
                 if (!Dates.isDate(text)) {
-                    facts.problem(where, what + ": '" + text + "': expected a date as 2023-11-27, 2023-11, begin/end");
+                    fields.problem(where, what + ": '" + text + "': expected a date as 2023-11-27, 2023-11, begin/end");
                 }
             }
             case PARTY, PLACE, TEXT -> {
                 if (text.isBlank()) {
-                    facts.problem(where, what + ": expected a text, found a blank one");
+                    fields.problem(where, what + ": expected a text, found a blank one");
                 }
             }
         }

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  *     roles; none for a right one
  * @param arguments the values of all roles
  * @param kind whether the kinds agree; empty where gold has none
+ * @param modality whether the modalities agree, not only their classes
+ * @param attribution whether the same vouch for it, by name
  */
-record Comparison(List<String> spoilers, Counts arguments, Optional<Boolean> kind) {
+record Comparison(
+        List<String> spoilers, Counts arguments, Optional<Boolean> kind, boolean modality, boolean attribution) {
 
     boolean isRight() {
         return spoilers.isEmpty();
@@ -27,7 +30,9 @@ record Comparison(List<String> spoilers, Counts arguments, Optional<Boolean> kin
         if (!gold.type().equals(predicted.type())) {
             spoilers.add("type");
         }
-        if (answers(gold, "modality", Optional.of(gold.modality().name()))
+        List<String> modalities =
+                answers(gold, "modality", Optional.of(gold.modality().name())).toList();
+        if (modalities.stream()
                 .noneMatch(m -> isActual(m) == isActual(predicted.modality().name()))) {
             spoilers.add("modality");
         }
@@ -47,7 +52,21 @@ record Comparison(List<String> spoilers, Counts arguments, Optional<Boolean> kin
         Optional<Boolean> kind = gold.kind()
                 .map(k -> answers(gold, "kind", gold.kind())
                         .anyMatch(k2 -> predicted.kind().equals(Optional.of(k2))));
-        return new Comparison(List.copyOf(spoilers), arguments, kind);
+        return new Comparison(
+                List.copyOf(spoilers),
+                arguments,
+                kind,
+                modalities.contains(predicted.modality().name()),
+                sameNames(gold.attribution(), predicted.attribution()));
+    }
+
+    /** Returns whether two lists name the same, one for one. */
+    static boolean sameNames(List<String> gold, List<String> predicted) {
+        Counts names = match(
+                gold.stream().map(ScoredFact.Value::of).toList(),
+                predicted.stream().map(ScoredFact.Value::of).toList(),
+                ValueRule::sameName);
+        return names.right() == names.gold() && names.right() == names.predicted();
     }
 
     private static boolean isActual(String modality) {

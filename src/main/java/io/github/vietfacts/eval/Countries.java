@@ -22,6 +22,11 @@ final class Countries {
         return Optional.ofNullable(CODES.get(Syllables.nameParts(name)));
     }
 
+    /** Returns whether a text is a code, to the letter. */
+    static boolean isCode(String text) {
+        return code(text).filter(text::equals).isPresent();
+    }
+
     private static Map<Multiset<String>, String> codes() {
         Map<Multiset<String>, String> codes = new HashMap<>();
         Locale vietnamese = Locale.forLanguageTag("vi");

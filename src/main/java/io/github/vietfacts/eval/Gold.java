@@ -7,6 +7,7 @@ import io.github.vietfacts.rule.FactType;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,16 @@ public record Gold(List<Document> documents, List<String> problems) {
      * @return the documents by name, and all problems at once
      */
     public static Gold read(Path gold, Optional<Path> texts, Collection<FactType> types) {
-        return new GoldReader(texts, Scorer.byName(types)).read(gold);
+        Map<String, FactType> declared = Scorer.byName(types);
+        GoldSet<List<ScoredFact>> read = JsonGold.reader(
+                        texts,
+                        (document, text, fields) ->
+                                Optional.of(new FactReader(declared, true, fields).facts(document, text)))
+                .read(List.of(gold));
+        return new Gold(
+                read.documents().stream()
+                        .map(document -> new Document(document.id(), document.article(), document.gold()))
+                        .toList(),
+                read.problems());
     }
 }

@@ -1,10 +1,7 @@
 package io.github.vietfacts.eval;
 
-import io.github.vietfacts.io.Json;
-import io.github.vietfacts.io.JsonFile;
 import io.github.vietfacts.rule.FactType;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,21 +32,10 @@ public record Predictions(Map<String, List<ScoredFact>> byDocument, List<String>
      * @return what could be read; of a document that comes twice, the first
      */
     public static Predictions read(Path file, Collection<FactType> types) {
-        List<String> problems = new ArrayList<>();
-        Map<String, List<ScoredFact>> byDocument = new LinkedHashMap<>();
-        for (Json line : JsonFile.read(file, problems::add)) {
-            FactReader reader = new FactReader(Scorer.byName(types), false, file.toString(), problems::add);
-            Optional<Json.Obj> document = reader.object(line, "prediction");
-            Optional<String> id = document.flatMap(d -> reader.text(d, "id").or(() -> reader.text(d, "doc")));
-            if (id.isEmpty()) {
-                document.ifPresent(d -> reader.problem(d, "id: expected the document's id, there is none"));
-                continue;
-            }
-            List<ScoredFact> facts = reader.facts(document.get(), Optional.empty());
-            if (byDocument.putIfAbsent(id.get(), facts) != null) {
-                reader.problem(line, "id '" + id.get() + "': expected once, found twice");
-            }
-        }
-        return new Predictions(byDocument, problems);
+        Map<String, FactType> declared = Scorer.byName(types);
+        PredictionFile<List<ScoredFact>> predictions = PredictionFile.read(
+                file,
+                (document, text, fields) -> Optional.of(new FactReader(declared, false, fields).facts(document, text)));
+        return new Predictions(predictions.byDocument(), predictions.problems());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.vietfacts.eval;
 
-import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * Prints scores for a person.
@@ -11,40 +11,40 @@ import java.util.Locale;
  */
 public final class ScoreReport {
 
-    private static final int LABEL = 20;
-
     private ScoreReport() {}
 
     /**
-     * Returns the figures: all facts, without offices held, macro, arguments, kinds, and each type.
+     * Returns the figures: all facts, without offices held, macro, arguments, kinds, modality, attribution, each type
+     * and each part of the page.
      *
      * @param scores the scores
      * @return lines that each end with a newline; first the problems, if the run is not complete
      */
     public static String summary(Scores scores) {
-        StringBuilder out = new StringBuilder();
-        if (!scores.isComplete()) {
-            int count = scores.problems().size();
-            String what = count == 1 ? "1 problem; what it names" : count + " problems; what they name";
-            line(out, "INCOMPLETE: %s is not scored as given", what);
-            scores.problems().forEach(problem -> line(out, "  %s", problem));
-        }
-        Interval interval = scores.interval();
-        line(out, "documents            %d", scores.documents().size());
-        row(out, "Key-Fact F1", scores.facts());
-        line(out, "%s%.3f to %.3f", padded("  95 % interval"), interval.low(), interval.high());
-        row(out, "without OfficeHeld", scores.withoutOfficeHeld());
-        line(
-                out,
-                "%s%.3f  over %d types",
-                padded("macro F1"),
+        Lines lines = new Lines().problems(scores.problems());
+        lines.labelled("documents", "%d", scores.documents().size());
+        lines.row("Key-Fact F1", scores.facts()).interval(scores.interval());
+        lines.row("without OfficeHeld", scores.withoutOfficeHeld()).interval(scores.intervalWithoutOfficeHeld());
+        lines.labelled(
+                "macro F1",
+                "%.3f  over %d types",
                 scores.macroF1(),
                 scores.byType().size());
-        row(out, "arguments F1", scores.arguments());
-        scores.kindAccuracy().ifPresent(share -> line(out, "%s%.3f", padded("kind accuracy"), share));
-        out.append('\n');
-        scores.byType().forEach((type, counts) -> row(out, type, counts));
-        return out.toString();
+        lines.row("arguments F1", scores.arguments());
+        share(lines, "kind accuracy", scores.kindAccuracy());
+        share(lines, "modality accuracy", scores.modalityAccuracy());
+        share(lines, "attribution accuracy", scores.attributionAccuracy());
+        lines.line("");
+        scores.byType().forEach(lines::row);
+        if (!scores.byZone().isEmpty()) {
+            lines.line("");
+            scores.byZone().forEach((zone, counts) -> lines.row(zone.name(), counts));
+        }
+        return lines.toString();
+    }
+
+    private static void share(Lines lines, String label, OptionalDouble share) {
+        share.ifPresent(value -> lines.labelled(label, "%.3f", value));
     }
 
     /**
@@ -54,11 +54,11 @@ public final class ScoreReport {
      * @return one line a document
      */
     public static String documents(Scores scores) {
-        StringBuilder out = new StringBuilder();
+        Lines lines = new Lines();
         for (DocumentScore document : scores.documents()) {
-            row(out, document.id(), document.facts());
+            lines.row(document.id(), document.facts());
         }
-        return out.toString();
+        return lines.toString();
     }
 
     /**
@@ -68,59 +68,38 @@ public final class ScoreReport {
      * @return the errors by document; empty where there are none
      */
     public static String errors(Scores scores) {
-        StringBuilder out = new StringBuilder();
+        Lines lines = new Lines();
         for (DocumentScore document : scores.documents()) {
             if (document.misses().isEmpty() && document.spurious().isEmpty()) {
                 continue;
             }
-            line(out, "%s", document.id());
-            document.misses().forEach(miss -> miss(out, miss));
+            lines.line("%s", document.id());
+            document.misses().forEach(miss -> miss(lines, miss));
             for (ScoredFact fact : document.spurious()) {
-                line(out, "  spurious  %s", fact.describe());
-                quotation(out, fact);
+                lines.line("  spurious  %s", fact.describe());
+                quotation(lines, fact);
             }
         }
-        return out.toString();
+        return lines.toString();
     }
 
-    private static void miss(StringBuilder out, Miss miss) {
-        line(out, "  missed    %s", miss.gold().describe());
-        quotation(out, miss.gold());
+    private static void miss(Lines lines, Miss miss) {
+        lines.line("  missed    %s", miss.gold().describe());
+        quotation(lines, miss.gold());
         if (miss.nearest().isEmpty()) {
-            line(out, "    nearest none");
+            lines.line("    nearest none");
         } else {
-            line(out, "    nearest %s", miss.nearest().get().describe());
+            lines.line("    nearest %s", miss.nearest().get().describe());
             String why = miss.spoilers().isEmpty()
                     ? "it is right, but for another gold fact"
                     : String.join(", ", miss.spoilers());
-            line(out, "    spoiled %s", why);
+            lines.line("    spoiled %s", why);
         }
     }
 
-    private static void quotation(StringBuilder out, ScoredFact fact) {
+    private static void quotation(Lines lines, ScoredFact fact) {
         if (!fact.text().isEmpty()) {
-            line(out, "    text    %s", fact.text().replaceAll("\\s", " "));
+            lines.line("    text    %s", Lines.quoted(fact.text()));
         }
-    }
-
-    private static void row(StringBuilder out, String label, Counts counts) {
-        line(
-                out,
-                "%s%.3f  P %.3f  R %.3f  right %4d  gold %4d  predicted %4d",
-                padded(label),
-                counts.f1(),
-                counts.precision(),
-                counts.recall(),
-                counts.right(),
-                counts.gold(),
-                counts.predicted());
-    }
-
-    private static String padded(String label) {
-        return label + " ".repeat(Math.max(1, LABEL + 1 - label.codePointCount(0, label.length())));
-    }
-
-    private static void line(StringBuilder out, String format, Object... values) {
-        out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

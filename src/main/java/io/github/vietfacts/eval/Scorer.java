@@ -2,8 +2,11 @@ package io.github.vietfacts.eval;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.vietfacts.document.Layout;
 import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.layout.NewsLayoutDetector;
 import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -99,15 +102,10 @@ public final class Scorer {
      * @return the scores, which carry the problems of both on
      */
     public Scores score(Gold gold, Predictions predictions) {
-        List<String> problems = new ArrayList<>(gold.problems());
-        problems.addAll(predictions.problems());
-        for (Gold.Document document : gold.documents()) {
-            if (!predictions.byDocument().containsKey(document.id())) {
-                problems.add(document.id() + ": expected a prediction, there is none; scored as without facts");
-            }
-        }
-        Scores scores = score(gold, document -> predictions.byDocument().getOrDefault(document.id(), List.of()));
-        return new Scores(scores.documents(), problems);
+        PredictionFile<List<ScoredFact>> file = new PredictionFile<>(predictions.byDocument(), predictions.problems());
+        List<String> ids = gold.documents().stream().map(Gold.Document::id).toList();
+        Scores scores = score(gold, document -> file.of(document.id(), List.of()));
+        return new Scores(scores.documents(), file.problems(gold.problems(), ids, "facts"));
     }
 
     /**
@@ -123,7 +121,11 @@ public final class Scorer {
                 counted(gold.facts()),
                 counted(predicted).stream().map(fact -> fact.withText(text)).toList(),
                 (fact, other) -> Comparison.of(fact, other, Optional.ofNullable(types.get(fact.type()))));
-        return alignment.score(gold.id());
+        Layout layout = NewsLayoutDetector.create().detect(gold.article(), SourceText.of(text));
+        return alignment.score(
+                gold.id(),
+                fact -> fact.zone()
+                        .or(() -> fact.evidence().stream().findFirst().map(place -> layout.zoneAt(place.start()))));
     }
 
     private List<ScoredFact> counted(List<ScoredFact> facts) {

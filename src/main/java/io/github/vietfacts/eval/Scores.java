@@ -1,10 +1,12 @@
 package io.github.vietfacts.eval;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.vietfacts.document.Zone;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The scores of a run.
@@ -13,9 +15,6 @@ import java.util.TreeMap;
  * @param problems one line for each thing that could not be scored as given; none for a complete run
  */
 public record Scores(List<DocumentScore> documents, List<String> problems) {
-
-    /** The easy, frequent type, without which scores are also given. */
-    private static final String OFFICE = "OfficeHeld";
 
     /** Returns the scores. */
     public Scores {
@@ -60,10 +59,20 @@ public record Scores(List<DocumentScore> documents, List<String> problems) {
      * @return the sum over the other types
      */
     public Counts withoutOfficeHeld() {
-        return sum(byType().entrySet().stream()
-                .filter(type -> !type.getKey().equals(OFFICE))
-                .map(Map.Entry::getValue)
-                .toList());
+        return sum(documents.stream().map(DocumentScore::withoutOfficeHeld).toList());
+    }
+
+    /**
+     * Returns the counts by the part of the page that tells the facts.
+     *
+     * @return counts of the facts whose place is known
+     */
+    public ImmutableSortedMap<Zone, Counts> byZone() {
+        Map<Zone, Counts> zones = new TreeMap<>();
+        for (DocumentScore document : documents) {
+            document.byZone().forEach((zone, counts) -> zones.merge(zone, counts, Counts::plus));
+        }
+        return ImmutableSortedMap.copyOf(zones);
     }
 
     /**
@@ -90,8 +99,30 @@ public record Scores(List<DocumentScore> documents, List<String> problems) {
      * @return 0 to 1; empty where no right fact has a kind in gold
      */
     public OptionalDouble kindAccuracy() {
-        Counts kinds = sum(documents.stream().map(DocumentScore::kinds).toList());
-        return kinds.gold() == 0 ? OptionalDouble.empty() : OptionalDouble.of(kinds.recall());
+        return share(DocumentScore::kinds);
+    }
+
+    /**
+     * Returns the share of aligned facts whose modality is right, not only its class.
+     *
+     * @return 0 to 1; empty where no fact is aligned
+     */
+    public OptionalDouble modalityAccuracy() {
+        return share(DocumentScore::modalities);
+    }
+
+    /**
+     * Returns the share of right facts for which the same vouch as in gold.
+     *
+     * @return 0 to 1; empty where no fact is right
+     */
+    public OptionalDouble attributionAccuracy() {
+        return share(DocumentScore::attributions);
+    }
+
+    private OptionalDouble share(Function<DocumentScore, Counts> part) {
+        Counts counts = sum(documents.stream().map(part).toList());
+        return counts.gold() == 0 ? OptionalDouble.empty() : OptionalDouble.of(counts.recall());
     }
 
     /**
@@ -101,6 +132,16 @@ public record Scores(List<DocumentScore> documents, List<String> problems) {
      */
     public Interval interval() {
         return Interval.bootstrap(documents.stream().map(DocumentScore::facts).toList());
+    }
+
+    /**
+     * Returns the interval that holds F1 without offices held with 95 % confidence, by resampling documents.
+     *
+     * @return the interval of {@link #withoutOfficeHeld()}
+     */
+    public Interval intervalWithoutOfficeHeld() {
+        return Interval.bootstrap(
+                documents.stream().map(DocumentScore::withoutOfficeHeld).toList());
     }
 
     private static Counts sum(List<Counts> counts) {

@@ -54,7 +54,14 @@ public final class InputFile {
         return Utf8.decode(bytes, bytes.length, 0);
     }
 
-    static String text(Path file) throws IOException {
+    /**
+     * Returns the text of a file, without a byte order mark at its start.
+     *
+     * @param file a file in UTF-8
+     * @return the text
+     * @throws IOException if it cannot be read or is no UTF-8; {@link #reason} says why
+     */
+    public static String text(Path file) throws IOException {
         try (InputStream in = open(file)) {
             return text(in);
         }

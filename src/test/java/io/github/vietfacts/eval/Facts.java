@@ -5,13 +5,15 @@ import io.github.vietfacts.document.Article;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.fact.Modality;
 import io.github.vietfacts.fact.Polarity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Facts in one line: {@code Meeting/TALKS PLANNED NEGATIVE RELATED OPTIONAL | participants: A (HOST); B = b | date: ...};
- * values are separated by {@code ;}, {@code =} precedes another right form, and {@code role? value} gives another answer.
+ * values are separated by {@code ;}, {@code =} precedes another right form, and {@code role? value} gives another answer;
+ * {@code by: A} says who vouches for it.
  */
 final class Facts {
 
@@ -27,7 +29,12 @@ final class Facts {
         String[] type = head.get(0).split("/");
         ImmutableListMultimap.Builder<String, ScoredFact.Value> args = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, List<ScoredFact.Value>> alts = ImmutableListMultimap.builder();
+        List<String> attribution = new ArrayList<>();
         for (String part : List.of(parts).subList(1, parts.length)) {
+            if (part.startsWith("by: ")) {
+                attribution.addAll(List.of(part.substring(4).split(" *; *")));
+                continue;
+            }
             String[] alternative = part.split("\\? ");
             if (alternative.length == 2) {
                 alts.put(alternative[0], values(alternative[1]));
@@ -44,7 +51,7 @@ final class Facts {
                         .orElse(Modality.ACTUAL),
                 head.contains("NEGATIVE") ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 args.build(),
-                List.of(),
+                attribution,
                 head.contains("RELATED") ? Optional.of(Zone.RELATED) : Optional.empty(),
                 List.of(),
                 "",

@@ -3,8 +3,10 @@ package io.github.vietfacts.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vietfacts.document.Article;
+import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScoreReportTest {
@@ -35,7 +37,7 @@ class ScoreReportTest {
                         f.polarity(),
                         f.args(),
                         f.attribution(),
-                        f.zone(),
+                        Optional.of(Zone.LEAD),
                         List.of(new Span(start, end)),
                         "",
                         false,
@@ -52,13 +54,18 @@ class ScoreReportTest {
                         Key-Fact F1          0.400  P 0.333  R 0.500  right    1  gold    2  predicted    3
                           95 % interval      0.000 to 0.667
                         without OfficeHeld   0.400  P 0.333  R 0.500  right    1  gold    2  predicted    3
+                          95 % interval      0.000 to 0.667
                         macro F1             0.222  over 3 types
                         arguments F1         1.000  P 1.000  R 1.000  right    2  gold    2  predicted    2
                         kind accuracy        0.000
+                        modality accuracy    1.000
+                        attribution accuracy 1.000
 
                         Concern              0.000  P 0.000  R 0.000  right    0  gold    1  predicted    0
                         Meeting              0.667  P 0.500  R 1.000  right    1  gold    1  predicted    2
                         Statement            0.000  P 0.000  R 0.000  right    0  gold    0  predicted    1
+
+                        LEAD                 0.000  P 0.000  R 0.000  right    0  gold    1  predicted    1
                         """);
         assertThat(ScoreReport.documents(scores)).isEqualTo("""
                         a.txt                0.000  P 0.000  R 0.000  right    0  gold    1  predicted    1

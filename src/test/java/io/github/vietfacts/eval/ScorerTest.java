@@ -2,9 +2,13 @@ package io.github.vietfacts.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vietfacts.document.Article;
+import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +175,131 @@ class ScorerTest {
     }
 
     @Test
+    void everyModalityFlattened() {
+        String gold = """
+                Meeting | participants: A; B | date: 2024-01-01
+                Meeting PLANNED | participants: A; C | date: 2024-01-02
+                Meeting PROPOSED | participants: A; D | date: 2024-01-03
+                Meeting HYPOTHETICAL | participants: A; E | date: 2024-01-04
+                """;
+        String flat = gold.replaceAll("PLANNED|PROPOSED|HYPOTHETICAL", "ACTUAL");
+        Scores scores = scores(List.of(Facts.document("a", gold)), List.of(Facts.facts(flat)));
+        assertThat(scores.facts()).isEqualTo(new Counts(1, 4, 4));
+        assertThat(scores.modalityAccuracy()).hasValue(0.25);
+        assertThat(scores.arguments().f1()).isEqualTo(1);
+
+        // of one class, so the facts are right; but not the same modality
+        Scores planned = scores(
+                List.of(Facts.document("a", gold)),
+                List.of(Facts.facts(gold.replaceAll("PROPOSED|HYPOTHETICAL", "PLANNED"))));
+        assertThat(planned.facts()).isEqualTo(new Counts(4, 4, 4));
+        assertThat(planned.modalityAccuracy()).hasValue(0.5);
+    }
+
+    @Test
+    void whoVouchesIsCountedOverRightFacts() {
+        String concern = "Concern | holder: VNM | topic: lũ";
+        assertThat(attribution(concern, concern)).hasValue(1);
+        assertThat(attribution(concern + " | by: Lê Hoa; TTXVN", concern + " | by: TTXVN; Hoa Lê"))
+                .hasValue(1);
+        assertThat(attribution(concern + " | by: Lê Hoa", concern)).hasValue(0);
+        assertThat(attribution(concern, concern + " | by: Lê Hoa")).hasValue(0);
+        assertThat(attribution(concern + " | by: Lê Hoa", concern.replace("lũ", "cháy") + " | by: Lê Hoa"))
+                .isEmpty();
+    }
+
+    private static OptionalDouble attribution(String gold, String predicted) {
+        return scores(List.of(Facts.document("a", gold)), List.of(Facts.facts(predicted)))
+                .attributionAccuracy();
+    }
+
+    @Test
+    void zonesAreGoldsForRightFactsAndThoseOfTheTextWhereNotGiven() {
+        String text = "Bộ trưởng Lê Hoa hội đàm với ông Ivan Petrov\nSáng 12/3, tại Hà Nội, bà Lê Hoa hội đàm với ông"
+                + " Ivan Petrov.\nHai bên trao đổi về hợp tác giáo dục.\nViệt Nam lo ngại lũ.";
+        Article article = Article.builder(text.substring(text.indexOf('\n') + 1))
+                .title(text.substring(0, text.indexOf('\n')))
+                .build();
+        Gold.Document gold = new Gold.Document(
+                "a",
+                article,
+                List.of(at(text, "Bộ trưởng", MEETING), at(text, "Việt Nam lo", "Concern | holder: VNM | topic: lũ")));
+        DocumentScore score = Scorer.of(Catalogue.TYPES)
+                .score(
+                        gold,
+                        List.of(at(text, "Sáng 12/3", MEETING), at(text, "Sáng 12/3", OFFICE), Facts.fact(INVITATION)));
+        assertThat(score.byZone())
+                .containsExactly(
+                        java.util.Map.entry(Zone.TITLE, new Counts(1, 1, 1)), // told there by gold
+                        java.util.Map.entry(Zone.LEAD, new Counts(0, 0, 1)),
+                        java.util.Map.entry(Zone.BODY, new Counts(0, 1, 0)));
+        assertThat(score.facts()).isEqualTo(new Counts(1, 2, 3)); // the invitation's place is not known
+        assertThat(score.found())
+                .containsExactly(new Found(
+                        gold.facts().get(0), at(text, "Sáng 12/3", MEETING).withText(text)));
+    }
+
+    private static ScoredFact at(String text, String words, String line) {
+        int start = text.indexOf(words);
+        ScoredFact f = Facts.fact(line);
+        return new ScoredFact(
+                f.type(),
+                f.kind(),
+                f.modality(),
+                f.polarity(),
+                f.args(),
+                f.attribution(),
+                f.zone(),
+                List.of(new Span(start, start + words.length())),
+                "",
+                false,
+                f.alts());
+    }
+
+    @Test
+    void whatHoldsForAllFacts() {
+        Random random = new Random(13);
+        String[] names = {"A", "B", "C"};
+        for (int round = 0; round < 100; round++) {
+            List<ScoredFact> gold = new ArrayList<>();
+            List<ScoredFact> predicted = new ArrayList<>();
+            for (int i = random.nextInt(5); i > 0; i--) {
+                gold.add(random(random, names, random.nextInt(3) == 0 ? " PLANNED" : ""));
+            }
+            for (int i = random.nextInt(5); i > 0; i--) {
+                predicted.add(random(random, names, random.nextInt(3) == 0 ? " PLANNED" : ""));
+            }
+            DocumentScore score = score(gold, predicted);
+            assertThat(score(gold, gold).facts().f1()).isEqualTo(1);
+            assertThat(score(gold, gold).arguments().f1()).isEqualTo(1);
+            assertThat(score(predicted, gold).facts())
+                    .isEqualTo(new Counts(
+                            score.facts().right(),
+                            score.facts().predicted(),
+                            score.facts().gold()));
+            assertThat(score.found()).hasSize(score.facts().right());
+            assertThat(score.misses())
+                    .hasSize(score.facts().gold() - score.facts().right());
+            assertThat(score.spurious())
+                    .hasSize(score.facts().predicted() - score.facts().right());
+        }
+    }
+
+    @Test
+    void aDuplicateNeverRaisesTheScore() {
+        Random random = new Random(17);
+        String[] names = {"A", "B", "C"};
+        for (int round = 0; round < 100; round++) {
+            List<ScoredFact> gold = List.of(random(random, names, ""), Facts.fact(OFFICE), Facts.fact(INVITATION));
+            List<ScoredFact> predicted =
+                    new ArrayList<>(List.of(gold.get(random.nextInt(3)), random(random, names, "")));
+            Counts before = score(gold, predicted).facts();
+            predicted.add(predicted.get(0)); // of a right one; gold asks for it once
+            assertThat(score(gold, predicted).facts()).isEqualTo(before.plus(new Counts(0, 0, 1)));
+        }
+    }
+
+    @Test
     void orderDoesNotMatter() {
         Random random = new Random(11);
         String[] names = {"A", "B", "C"};
@@ -213,7 +342,7 @@ class ScorerTest {
     }
 
     private static DocumentScore score(List<ScoredFact> gold, List<ScoredFact> predicted) {
-        Gold.Document document = new Gold.Document("a", io.github.vietfacts.document.Article.of(""), gold);
+        Gold.Document document = new Gold.Document("a", Article.of(""), gold);
         return Scorer.of(Catalogue.TYPES).score(document, predicted);
     }
 
