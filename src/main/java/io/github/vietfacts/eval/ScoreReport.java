@@ -77,7 +77,7 @@ public final class ScoreReport {
             document.misses().forEach(miss -> miss(lines, miss));
             for (ScoredFact fact : document.spurious()) {
                 lines.line("  spurious  %s", fact.describe());
-                quotation(lines, fact);
+                lines.quotation(fact);
             }
         }
         return lines.toString();
@@ -85,7 +85,7 @@ public final class ScoreReport {
 
     private static void miss(Lines lines, Miss miss) {
         lines.line("  missed    %s", miss.gold().describe());
-        quotation(lines, miss.gold());
+        lines.quotation(miss.gold());
         if (miss.nearest().isEmpty()) {
             lines.line("    nearest none");
         } else {
@@ -94,12 +94,6 @@ public final class ScoreReport {
                     ? "it is right, but for another gold fact"
                     : String.join(", ", miss.spoilers());
             lines.line("    spoiled %s", why);
-        }
-    }
-
-    private static void quotation(Lines lines, ScoredFact fact) {
-        if (!fact.text().isEmpty()) {
-            lines.line("    text    %s", Lines.quoted(fact.text()));
         }
     }
 }
