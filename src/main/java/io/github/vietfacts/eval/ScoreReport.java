@@ -14,7 +14,8 @@ public final class ScoreReport {
     private ScoreReport() {}
 
     /**
-     * Returns the figures: all facts, without offices held, macro, arguments, kinds, modality, attribution, each type
+     * Returns the figures: all facts, without offices held, macro, arguments, kinds, modality, attribution, event codes,
+     * each type
      * and each part of the page.
      *
      * @param scores the scores
@@ -34,6 +35,7 @@ public final class ScoreReport {
         share(lines, "kind accuracy", scores.kindAccuracy());
         share(lines, "modality accuracy", scores.modalityAccuracy());
         share(lines, "attribution accuracy", scores.attributionAccuracy());
+        share(lines, "code accuracy", scores.codeAccuracy());
         lines.line("");
         scores.byType().forEach(lines::row);
         if (!scores.byZone().isEmpty()) {

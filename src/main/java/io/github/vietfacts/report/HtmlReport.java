@@ -78,6 +78,7 @@ public final class HtmlReport {
         scores.kindAccuracy().ifPresent(share -> html.text(", kinds right " + shown(share)));
         scores.modalityAccuracy().ifPresent(share -> html.text(", modalities right " + shown(share)));
         scores.attributionAccuracy().ifPresent(share -> html.text(", attributions right " + shown(share)));
+        scores.codeAccuracy().ifPresent(share -> html.text(", event codes right " + shown(share)));
         html.tag("</p>\n");
     }
 

@@ -38,6 +38,7 @@ public final class JsonReport {
             share(json, "kindAccuracy", scores.kindAccuracy());
             share(json, "modalityAccuracy", scores.modalityAccuracy());
             share(json, "attributionAccuracy", scores.attributionAccuracy());
+            share(json, "codeAccuracy", scores.codeAccuracy());
             counts(json, "byType", scores.byType());
             counts(json, "byZone", scores.byZone());
             json.writeArrayPropertyStart("problems");

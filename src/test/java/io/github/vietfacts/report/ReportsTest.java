@@ -98,6 +98,7 @@ class ReportsTest {
                         "arguments",
                         "modalityAccuracy",
                         "attributionAccuracy",
+                        "codeAccuracy",
                         "byType",
                         "byZone",
                         "problems",
