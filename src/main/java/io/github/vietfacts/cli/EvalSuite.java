@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -55,7 +56,7 @@ final class EvalSuite {
     /**
      * Prints the tables.
      *
-     * @param folder its folders and {@code .jsonl} files are the parts
+     * @param folder its folders with {@code .json} or {@code .jsonl} files and its {@code .jsonl} files are the parts
      * @return the exit code
      */
     int print(Path folder) {
@@ -73,11 +74,21 @@ final class EvalSuite {
 
     private static List<Path> parts(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(part -> Files.isDirectory(part) || part.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
+            List<Path> parts = new ArrayList<>();
+            for (Path part : all.sorted().toList()) {
+                if (Files.isDirectory(part) ? holdsGold(part) : part.toString().endsWith(".jsonl")) {
+                    parts.add(part);
+                }
+            }
+            return parts;
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": " + InputFile.reason(e), e);
+        }
+    }
+
+    private static boolean holdsGold(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(Path::toString).anyMatch(file -> file.endsWith(".json") || file.endsWith(".jsonl"));
         }
     }
 
