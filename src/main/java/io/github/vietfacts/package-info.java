@@ -21,6 +21,7 @@
  * <tr><td>5</td><td>vncorenlp</td><td>VnCoreNLP as an engine that a user brings</td></tr>
  * <tr><td>6</td><td>eval</td><td>scoring against gold</td></tr>
  * <tr><td>7</td><td>vietfacts</td><td>assemble and run</td></tr>
+ * <tr><td>7</td><td>report</td><td>scores as files</td></tr>
  * <tr><td>8</td><td>cli</td><td>the command line</td></tr>
  * </table>
  */

@@ -68,6 +68,7 @@ final class EvalEntitiesCommand implements Callable<Integer> {
                         scorer.score(gold, document -> MarkedEntity.of(NamedMention.of(annotator.extract(document)))));
         return options.print(
                 streams,
+                "entities",
                 gold.unmarked(),
                 scores.problems(),
                 scores.documents().size(),
