@@ -37,7 +37,7 @@ public final class TagTrainer {
     public void add(Collection<GoldSentence> sentences) {
         for (GoldSentence sentence : sentences) {
             add(sentence);
-            add(Printing.recase(sentence, text -> text.toLowerCase(Locale.ROOT)));
+            add(sentence.changed(text -> text.toLowerCase(Locale.ROOT)));
         }
     }
 
