@@ -7,7 +7,9 @@ import picocli.CommandLine;
         description = "Rebuilds the models that come with the library from a folder of corpora.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {TrainWordsCommand.class, TrainPosCommand.class, TrainNamesCommand.class})
+        subcommands = {
+            TrainWordsCommand.class, TrainClassesCommand.class, TrainPosCommand.class, TrainNamesCommand.class
+        })
 final class TrainCommand implements Runnable {
 
     @CommandLine.Spec
@@ -17,6 +19,6 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "no model given, expected one of words, pos, names");
+                spec.commandLine(), "no model given, expected one of words, classes, pos, names");
     }
 }

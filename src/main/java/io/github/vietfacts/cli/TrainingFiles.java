@@ -15,6 +15,8 @@ final class TrainingFiles {
 
     static final String TRAIN = "ud-vtb/train.conllu";
     static final String DEV = "ud-vtb/dev.conllu";
+    static final String GOLD_LINES = "rdr-train-gold.txt";
+    static final String SILVER = "silver.txt.gz";
 
     @CommandLine.Parameters(index = "0", paramLabel = "CORPORA", description = "the folder of corpora")
     private Path corpora = Path.of("");
@@ -22,13 +24,21 @@ final class TrainingFiles {
     @CommandLine.Parameters(index = "1", paramLabel = "MODEL", description = "the file to write")
     private Path output = Path.of("");
 
-    /** Returns where a corpus is, whether it is there or not. */
-    Path corpus(String name) {
-        return corpora.resolve(name);
+    Path output() {
+        return output;
     }
 
     List<GoldSentence> read(String name) throws IOException {
-        return GoldReader.read(corpus(name));
+        return GoldReader.read(corpora.resolve(name));
+    }
+
+    /** Returns the sentences of a corpus that training can do without; none, and a line of warning, where it is absent. */
+    List<GoldSentence> readIfThere(String name, Main.Streams streams) throws IOException {
+        if (Files.exists(corpora.resolve(name))) {
+            return read(name);
+        }
+        streams.err().println("vietfacts: " + corpora.resolve(name) + ": not there, trained without it");
+        return List.of();
     }
 
     /** Writes the model and tells its size on standard error. */

@@ -60,8 +60,8 @@ public final class WordTrainer {
     private GoldSentence variant(GoldSentence sentence) {
         GoldSentence printed = random.nextInt(3) == 0 ? Printing.tighten(sentence) : sentence;
         return switch (random.nextInt(6)) {
-            case 0 -> Printing.recase(printed, text -> text.toLowerCase(Locale.ROOT));
-            case 1 -> random.nextBoolean() ? Printing.recase(printed, text -> text.toUpperCase(Locale.ROOT)) : printed;
+            case 0 -> printed.changed(text -> text.toLowerCase(Locale.ROOT));
+            case 1 -> random.nextBoolean() ? printed.changed(text -> text.toUpperCase(Locale.ROOT)) : printed;
             default -> printed;
         };
     }

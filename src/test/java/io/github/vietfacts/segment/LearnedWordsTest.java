@@ -69,13 +69,8 @@ class LearnedWordsTest {
     }
 
     private static double f1(List<GoldSentence> gold, UnaryOperator<String> change) {
-        List<GoldSentence> changed = gold.stream()
-                .map(sentence -> GoldSentence.of(
-                        java.util.stream.IntStream.range(0, sentence.words().size())
-                                .mapToObj(i -> change.apply(sentence.word(i)))
-                                .toList(),
-                        List.of()))
-                .toList();
+        List<GoldSentence> changed =
+                gold.stream().map(sentence -> sentence.changed(change)).toList();
         return 100 * WordScores.of(changed, WORDS).f1();
     }
 
