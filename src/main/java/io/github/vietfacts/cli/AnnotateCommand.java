@@ -1,6 +1,5 @@
 package io.github.vietfacts.cli;
 
-import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.io.JsonLinesWriter;
@@ -44,10 +43,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VietFacts vietFacts = VietFacts.builder()
-                .factExtractor((words, entities, times, cast, published) -> List.of()) // rules take the most time
-                .build();
-        return articles.forEach(streams, article -> print(vietFacts.extract(article)));
+        Annotator annotator = new Annotator();
+        return articles.forEach(streams, article -> print(annotator.annotate(article)));
     }
 
     private void print(Extraction extraction) {

@@ -22,12 +22,17 @@ final class RuleOptions {
         return builder.build();
     }
 
-    /** Returns the types of fact that the bundled rules and the user's declare. */
-    Collection<FactType> types() {
+    /** Returns the bundled rules with the user's. */
+    RuleSet ruleSet() {
         RuleSet all = RuleSet.bundled();
         for (Path file : files) {
             all = all.plus(RuleSet.read(InputFile.check(file)));
         }
-        return all.types().values();
+        return all;
+    }
+
+    /** Returns the types of fact that the bundled rules and the user's declare. */
+    Collection<FactType> types() {
+        return ruleSet().types().values();
     }
 }

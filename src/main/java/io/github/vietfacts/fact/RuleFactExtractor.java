@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.SegmentedText;
-import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
 import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.pattern.TokenSequence;
 import io.github.vietfacts.rule.RuleMatch;
 import io.github.vietfacts.rule.RuleSet;
 import java.time.LocalDate;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds facts by rules: matches them sentence by sentence, makes facts of the matches, merges those that tell one
@@ -57,24 +58,40 @@ public final class RuleFactExtractor implements FactExtractor {
         FactAssembler assembler = new FactAssembler(rules.hash(), published);
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
-        Cast acting = Subjects.carryOver(words, cast);
-        Set<String> officials = officials(cast);
-        for (Sentence sentence : words.sentences()) {
-            if (sentence.endSyllable() > MAX_SYLLABLES) {
-                break;
-            }
-            if (!sentence.zone().isStory() && sentence.zone() != Zone.RELATED) {
-                continue;
-            }
-            SentenceView view = new SentenceView(words, sentence, entities, times, acting, officials);
+        views(words, entities, times, cast).forEach(view -> {
+            List<Fact> part = view.sentence().zone().isStory() ? story : related;
             for (RuleMatch match : rules.match(view.sequence())) {
-                assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
+                assembler.assemble(match, view).ifPresent(part::add);
             }
-        }
+        });
         List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(Events.named(story, words)), words, times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(Occasions.merge(Events.named(related, words)));
         return FactIds.number(facts);
+    }
+
+    /**
+     * Returns the sentences of a text as rules see them.
+     *
+     * @param words the text's sentences and words
+     * @param entities its entity mentions, ordered by span
+     * @param times its time mentions, ordered by span
+     * @param cast who is who
+     * @return the sentences in which facts are looked for, in order, made one at a time
+     */
+    public static Stream<TokenSequence> sequences(
+            SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
+        return views(words, entities, times, cast).map(SentenceView::sequence);
+    }
+
+    private static Stream<SentenceView> views(
+            SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
+        Cast acting = Subjects.carryOver(words, cast);
+        Set<String> officials = officials(cast);
+        return words.sentences().stream()
+                .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
+                .filter(sentence -> sentence.zone().isStory() || sentence.zone() == Zone.RELATED)
+                .map(sentence -> new SentenceView(words, sentence, entities, times, acting, officials));
     }
 
     private static Set<String> officials(Cast cast) {

@@ -27,6 +27,8 @@ import java.util.function.Function;
  */
 final class SentenceView {
 
+    private static final Object EARLIER_FACT = new Object();
+
     /** Names of those to whom the document gives an office anywhere. */
     private final Set<String> officials;
 
@@ -143,8 +145,9 @@ final class SentenceView {
         return sequence;
     }
 
+    /** Returns what a mention stands for; {@link #EARLIER_FACT} for one that rules found. */
     Object payload(int index) {
-        return payloads.get(index);
+        return index < payloads.size() ? payloads.get(index) : EARLIER_FACT;
     }
 
     /** Returns the country of the person to whom the phrase around an office gives it. */

@@ -104,6 +104,25 @@ public final class TokenSequence {
         return new TokenSequence(syllables, wordStarts, mentions);
     }
 
+    /**
+     * Returns the sentence with more mentions.
+     *
+     * @param more mentions, which come after those of this sentence
+     * @return a sentence, this one where there are none
+     * @throws IndexOutOfBoundsException if a mention does not lie in the sentence
+     */
+    public TokenSequence plus(List<Mention> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Mention> all = new ArrayList<>(mentions);
+        all.addAll(more);
+        return of(
+                syllables,
+                wordEdges.stream().filter(edge -> edge < size()).boxed().toList(),
+                all);
+    }
+
     private static void add(List<List<Integer>> lists, int at, int mention) {
         if (lists.get(at).isEmpty()) {
             lists.set(at, new ArrayList<>(2));
@@ -165,6 +184,16 @@ public final class TokenSequence {
             text.append(syllable.form());
         }
         return text.toString();
+    }
+
+    /**
+     * Returns the number of the word that holds a syllable.
+     *
+     * @param syllable a syllable, counted from the start of the sentence
+     * @return 1 for the first word
+     */
+    public int wordNumber(int syllable) {
+        return wordEdges.get(0, syllable + 1).cardinality();
     }
 
     /**

@@ -94,7 +94,10 @@ final class PatternParser {
             min = 1;
         } else if (lexemes.takeSymbol("{")) {
             min = lexemes.number("repeat", Node.MAX_REPEAT);
-            max = lexemes.takeSymbol(",") ? lexemes.number("repeat", Node.MAX_REPEAT) : min;
+            max = min;
+            if (lexemes.takeSymbol(",")) {
+                max = lexemes.isSymbol("}") ? Node.UNBOUNDED : lexemes.number("repeat", Node.MAX_REPEAT);
+            }
             lexemes.expectSymbol("}");
             if (max < min || max == 0) {
                 throw lexemes.fail(place, "repeat {" + min + "," + max + "}: expected 0 <= n <= m and 1 <= m");

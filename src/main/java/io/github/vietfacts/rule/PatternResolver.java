@@ -94,9 +94,11 @@ final class PatternResolver {
                     .map(item -> node(item, file, params))
                     .toList());
         } else if (expr instanceof Expr.Choice choice) {
-            return new Node.Choice(choice.options().stream()
+            List<Node> options = choice.options().stream()
                     .map(option -> node(option, file, params))
-                    .toList());
+                    .toList();
+            Unreachable.warn(problems, choice, options);
+            return new Node.Choice(options);
         } else if (expr instanceof Expr.Repeat repeat) {
             return new Node.Repeat(node(repeat.item(), file, params), repeat.min(), repeat.max(), repeat.lazy());
         } else if (expr instanceof Expr.Gap gap) {

@@ -116,20 +116,20 @@ public final class RuleSet {
     }
 
     private final ImmutableList<Source> sources;
+    private final Loader.Loaded loaded;
     private final ImmutableMap<String, FactType> types;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Rule>> strata;
-    private final TriggerIndex index;
     private final List<TriggerIndex> byStratum;
 
     private final String hash;
 
     private RuleSet(List<Source> sources, Loader.Loaded loaded) {
         this.sources = ImmutableList.copyOf(sources);
+        this.loaded = loaded;
         this.types = ImmutableMap.copyOf(loaded.types());
         this.rules = ImmutableList.copyOf(loaded.rules());
         this.strata = ImmutableList.copyOf(loaded.strata());
-        this.index = new TriggerIndex(rules);
         this.byStratum = strata.stream().map(TriggerIndex::new).toList();
         this.hash = hash(this.sources);
     }
@@ -294,24 +294,77 @@ public final class RuleSet {
     }
 
     /**
-     * Returns what all rules find in a sentence; what overlaps or says the same is not merged.
+     * Returns what is probably not meant: phrases that nobody spells so, alternatives that never match, rules that are
+     * tried on every sentence or find nothing that others do not, roles that no rule fills.
      *
-     * @param sequence a sentence
-     * @return the matches in the order of the rules, those of one rule in the order of the text
+     * @return the warnings in the order of the files; none for most good files
      */
-    public List<RuleMatch> match(TokenSequence sequence) {
-        return index.match(sequence);
+    public List<RuleProblem> warnings() {
+        return Lint.check(loaded);
     }
 
     /**
-     * Returns what one stratum finds in a sentence.
+     * Returns what all rules find in a sentence; what overlaps or says the same is not merged. Rules that mention facts
+     * see those that earlier strata found as mentions: of the fact's type, from the first part of it to the last, with
+     * its kind and the texts in its roles as attributes.
      *
-     * @param sequence a sentence; its mentions include the facts that earlier strata found
-     * @param stratum an index into {@link #strata()}
-     * @return the matches in the order of the rules, those of one rule in the order of the text
+     * @param sequence a sentence
+     * @return the matches in the order of strata and rules, those of one rule in the order of the text. An argument that
+     *     is an earlier fact has the payload {@code n + i}, if {@code n} is more by one than the greatest payload of the
+     *     sentence and {@code i} the index of the fact's match in the list
      */
-    public List<RuleMatch> match(TokenSequence sequence, int stratum) {
-        return byStratum.get(stratum).match(sequence);
+    public List<RuleMatch> match(TokenSequence sequence) {
+        List<RuleMatch> matches =
+                byStratum.isEmpty() ? List.of() : byStratum.get(0).match(sequence);
+        if (byStratum.size() <= 1) {
+            return matches;
+        }
+        List<RuleMatch> all = new ArrayList<>(matches);
+        int next = 1
+                + sequence.mentions().stream()
+                        .mapToInt(TokenSequence.Mention::payload)
+                        .max()
+                        .orElse(-1);
+        for (TriggerIndex index : byStratum.subList(1, byStratum.size())) {
+            all.addAll(index.match(sequence.plus(FactMentions.of(all, sequence, next))));
+        }
+        return all;
+    }
+
+    /**
+     * Returns why a rule matches a sentence, or what is missing.
+     *
+     * @param rule the rule's name
+     * @param sequence a sentence
+     * @return its matches, and what was tried clause by clause
+     * @throws IllegalArgumentException if there is no such rule; the message suggests one
+     */
+    public Explanation explain(String rule, TokenSequence sequence) {
+        return Explainer.explain(rule(rule), sequence);
+    }
+
+    /**
+     * Returns a rule by its name.
+     *
+     * @param name a rule's name
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such rule; the message suggests one
+     */
+    public Rule rule(String name) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown rule '" + name + "'"
+                        + Suggestions.of(name, rules.stream().map(Rule::name).toList())));
+    }
+
+    /**
+     * Returns the tests inside the rules.
+     *
+     * @return the tests in the order of the files
+     */
+    public List<RuleTest> tests() {
+        return rules.stream().flatMap(rule -> RuleTest.of(rule).stream()).toList();
     }
 
     /**
@@ -320,10 +373,6 @@ public final class RuleSet {
      * @return the tests that failed, none where all pass
      */
     public List<RuleTestFailure> runTests() {
-        List<RuleTestFailure> failures = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.code().tests().forEach(test -> test.run(rule).ifPresent(failures::add));
-        }
-        return failures;
+        return tests().stream().flatMap(test -> test.run().stream()).toList();
     }
 }

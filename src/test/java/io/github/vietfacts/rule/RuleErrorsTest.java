@@ -136,7 +136,6 @@ class RuleErrorsTest {
                         .map(e -> e.file() + ":" + e.line() + ":" + e.column())
                         .toList())
                 .containsExactly(
-                        "a.rules:4:6",
                         "a.rules:5:15",
                         "a.rules:6:7",
                         "a.rules:7:8",
