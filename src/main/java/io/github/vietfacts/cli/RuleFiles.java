@@ -38,24 +38,24 @@ final class RuleFiles {
         if (sources.isEmpty()) {
             bundled.rules().forEach(rule -> names.add(rule.provenance().source()));
         }
-        return new Loaded(bundled.plus(sources.toArray(RuleSet.Source[]::new)), names);
+        return new Loaded(bundled.plus(sources), names);
     }
 
     static List<RuleSet.Source> sources(List<Path> paths) {
         List<RuleSet.Source> sources = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.isDirectory(path)) {
-                sources.add(RuleSet.read(InputFile.check(path)));
+                sources.addAll(RuleSet.read(InputFile.check(path)));
                 continue;
             }
             try (Stream<Path> folder = Files.list(path)) {
                 folder.filter(file -> file.toString().endsWith(".rules"))
                         .sorted()
-                        .forEach(file -> sources.add(RuleSet.read(file)));
+                        .forEach(file -> sources.addAll(RuleSet.read(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(path + ": " + InputFile.reason(e), e);
             }
         }
-        return sources;
+        return sources.stream().distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.vietfacts.cli;
 
 import io.github.vietfacts.VietFacts;
+import io.github.vietfacts.fact.RulePrecision;
 import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.rule.RuleSet;
@@ -17,7 +18,12 @@ final class RuleOptions {
 
     /** Returns an extractor with the bundled rules and the user's. */
     VietFacts vietFacts() {
-        VietFacts.Builder builder = VietFacts.builder();
+        return vietFacts(RulePrecision.UNKNOWN);
+    }
+
+    /** Returns such an extractor whose facts have the precision of their rules as confidence. */
+    VietFacts vietFacts(RulePrecision precision) {
+        VietFacts.Builder builder = VietFacts.builder().rulePrecision(precision);
         files.forEach(file -> builder.addRuleFile(InputFile.check(file)));
         return builder.build();
     }

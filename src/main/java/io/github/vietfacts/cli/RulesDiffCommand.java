@@ -74,7 +74,7 @@ final class RulesDiffCommand implements Callable<Integer> {
         List<RuleSet.Source> sources = RuleFiles.sources(List.of(path));
         return Files.isDirectory(path)
                 ? RuleSet.parse(sources)
-                : RuleSet.bundled().plus(sources.toArray(RuleSet.Source[]::new));
+                : RuleSet.bundled().plus(sources);
     }
 
     private void compare(Article article, VietFacts before, VietFacts after) {

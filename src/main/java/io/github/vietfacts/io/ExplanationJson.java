@@ -44,6 +44,15 @@ public record ExplanationJson(TokenSequence sequence) {
             json.writeArrayPropertyStart("matches");
             explanation.matches().forEach(match -> match(match, json));
             json.writeEndArray();
+            json.writeArrayPropertyStart("dropped");
+            explanation.dropped().forEach(each -> {
+                json.writeStartObject();
+                json.writeStringProperty("reason", each.reason().name());
+                json.writeStringProperty("rule", each.winner().rule().toString());
+                range(each.match().triggerStart(), each.match().triggerEnd(), json);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
             json.writeArrayPropertyStart("attempts");
             explanation.attempts().forEach(attempt -> attempt(attempt, json));
             json.writeEndArray();

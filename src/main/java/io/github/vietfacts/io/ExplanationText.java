@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.vietfacts.pattern.NearMiss;
 import io.github.vietfacts.pattern.TokenSequence;
+import io.github.vietfacts.rule.Consolidation.Reason;
 import io.github.vietfacts.rule.Explanation;
 import io.github.vietfacts.rule.Explanation.Outcome;
 import io.github.vietfacts.rule.RuleMatch;
@@ -47,6 +48,16 @@ public record ExplanationText(TokenSequence sequence) {
                             text.append("  ").append(field).append(": ").append(value));
             text.append('\n');
         }
+        explanation
+                .dropped()
+                .forEach(each -> text.append("  the match at ")
+                        .append(place(each.match().triggerStart(), each.match().triggerEnd()))
+                        .append(
+                                each.reason() == Reason.MERGED
+                                        ? " is merged into that of "
+                                        : " gives way to the priority of ")
+                        .append(each.winner().rule())
+                        .append('\n'));
         for (Explanation.Attempt attempt : explanation.attempts()) {
             text.append("  at ").append(place(attempt.start(), attempt.end())).append('\n');
             attempt.steps().forEach(step -> step(step, text));

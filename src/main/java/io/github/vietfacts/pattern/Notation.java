@@ -104,6 +104,8 @@ public final class Notation {
                             + in.values().stream().map(Notation::value).collect(Collectors.joining(", ")) + "}";
         } else if (condition instanceof Condition.Compares compares) {
             return compares.field() + (compares.sign() < 0 ? "<" : ">") + compares.bound();
+        } else if (condition instanceof Condition.Alike alike) {
+            return alike.field() + "~" + value(alike.value());
         } else if (condition instanceof Condition.All all) {
             return all.parts().stream().map(Notation::part).collect(Collectors.joining(" & "));
         } else if (condition instanceof Condition.Any any) {

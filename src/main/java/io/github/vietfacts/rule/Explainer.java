@@ -30,7 +30,7 @@ final class Explainer {
         this.sequence = sequence;
     }
 
-    static Explanation explain(Rule rule, TokenSequence sequence) {
+    static Explanation explain(Rule rule, TokenSequence sequence, Consolidation all) {
         Explainer explainer = new Explainer(rule, sequence);
         List<TokenMatch> triggers = rule.code().trigger().findAll(sequence);
         List<Attempt> attempts = new ArrayList<>();
@@ -40,7 +40,10 @@ final class Explainer {
         if (attempts.isEmpty()) {
             attempts.add(explainer.withoutTrigger());
         }
-        return new Explanation(rule, RuleRun.run(rule, sequence), attempts);
+        List<Consolidation.Dropped> dropped = all.dropped().stream()
+                .filter(each -> each.match().rule() == rule)
+                .toList();
+        return new Explanation(rule, RuleRun.run(rule, sequence), dropped, attempts);
     }
 
     private Attempt withoutTrigger() {

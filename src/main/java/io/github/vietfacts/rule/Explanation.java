@@ -18,14 +18,17 @@ import java.util.Optional;
  *
  * @param rule the rule
  * @param matches what the rule finds
+ * @param dropped those of its matches that do not become facts of their own, since another match says the same or wins
  * @param attempts one for each match of the trigger in the order of the text, at least one
  */
-public record Explanation(Rule rule, List<RuleMatch> matches, List<Attempt> attempts) {
+public record Explanation(
+        Rule rule, List<RuleMatch> matches, List<Consolidation.Dropped> dropped, List<Attempt> attempts) {
 
     /** Returns the explanation. */
     public Explanation {
         requireNonNull(rule, "rule");
         matches = List.copyOf(matches);
+        dropped = List.copyOf(dropped);
         attempts = List.copyOf(attempts);
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Parses a pattern: {@code alt}, {@code cat}, {@code rep} and {@code atom} of the grammar in {@link RuleSet}. */
+/** Parses a pattern: {@code alt}, {@code cat}, {@code rep} and {@code atom} of the grammar on the page {@code language.md}. */
 final class PatternParser {
 
     /** Deeper nesting than anybody writes; keeps recursion within the stack. */

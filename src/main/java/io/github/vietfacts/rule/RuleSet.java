@@ -10,13 +10,12 @@ import io.github.vietfacts.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rules that find facts in sentences, read from rule files. Immutable and thread-safe.
@@ -43,55 +42,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>What patterns are made of:
- *
- * <pre>{@code
- * pattern               | matches                                               | example
- * ----------------------+-------------------------------------------------------+----------------------------------
- * 'phrase'              | the syllables, in any case; both ends on word or      | 'hội đàm'
- *                       | mention edges                                         |
- * ="Exact"              | the same with case                                    | ="Nhà Trắng"
- * ~'phrase'             | the same without tone and vowel marks                 | ~'ngoai giao'
- * [condition]           | one word: form, lower, length, shape (lower, Title,   | [shape=Title & lower!='ông']
- *                       | UPPER, number, punct)                                 |
- * @TYPE  @TYPE[cond]    | one mention; PARTY is a person, organisation or       | @PERSON  @COUNTRY[country=JPN]
- *                       | country; no blank before the bracket                  |
- * $LEXICON              | one of the phrases, longer ones first                 | $HONORIFIC
- * MACRO  MACRO(a, b)    | what its def says                                     | STOP
- * _  _[cond]  _:(a)     | in an arg: a mention of a type of the role, or what   | before _ ..2
- *                       | the pattern matches; fills the role                   |
- * role:a  role[PART]:a  | a; fills the role                                     | buyer:@ORGANIZATION
- * ^                     | in unless: the trigger                                | 'buổi' ^
- * a b   a | b   (a)     | one after the other; the first that fits; a group     | ('đã' | 'vừa') 'tiếp'
- * a? a* a+ a{2} a{1,3}  | repetition, as often as possible; with another ?, as  | $HONORIFIC?   @PERSON+?
- *                       | seldom as possible; at most 100                       |
- * ..5   ..5!(a)         | up to 5 units, as few as possible; never over one     | ..3!(STOP)
- *                       | where a begins. A unit is the longest mention that    |
- *                       | starts there, else a word                             |
- * <s>   </s>            | the start and the end of the sentence                 | <s> 'theo'
- * (?=a) (?!a)           | here begins, or does not begin, a                     | 'tiếp' (?!'theo')
- * (?<=a) (?<!a)         | here ends, or does not end, a                         | (?<!'không') 'thăm'
- * }</pre>
- *
- * <p>Conditions compare with {@code = != < > in {A, B}} and combine with {@code ! & |} and parentheses.
- *
- * <p>How a rule is applied, for every match of its trigger from left to right:
- *
- * <ol>
- *   <li>A match of an {@code unless} pattern drops it.
- *   <li>Captures of the trigger fill roles; {@code match} is another word for {@code trigger}.
- *   <li>Every {@code arg} is looked for: {@code before a} must end where the trigger starts, {@code after a} start where
- *       it ends; {@code anywhere a} and {@code nearest} take the match with the fewest units between it and the trigger,
- *       of two as near the one before; {@code inside a} looks within the trigger. The first locator of an {@code or}
- *       that finds something wins. {@code =} is skipped where an earlier clause filled the same role and part; {@code +=}
- *       adds. What a role holds already is passed over by {@code _}.
- *   <li>{@code attribution*} can be filled in every rule: who vouches for the fact where it is not the narrator.
- *   <li>An arg without {@code ?} or {@code *} that stays empty, or an empty key role of the fact that needs a value,
- *       drops it.
- *   <li>The first {@code kind X if ...} that holds gives the kind, else the {@code kind} without {@code if}. Fields come
- *       from the first {@code set} that holds, else from the first cue of the file that is found: with at most its number
- *       of units between it and the trigger, or inside the trigger.
- * </ol>
+ * <p>The whole language, a pattern, what it matches and an example a line, is on the page {@code language.md} beside this
+ * class.
  */
 public final class RuleSet {
 
@@ -106,12 +58,24 @@ public final class RuleSet {
      *
      * @param name its name, for messages
      * @param text its content
+     * @param files the contents of the lexicon files that it names, by name
      */
-    public record Source(String name, String text) {
+    public record Source(String name, String text, ImmutableMap<String, String> files) {
         /** Returns the source. */
         public Source {
             requireNonNull(name, "name");
             requireNonNull(text, "text");
+            requireNonNull(files, "files");
+        }
+
+        /**
+         * Returns a rule file that names no lexicon files.
+         *
+         * @param name its name, for messages
+         * @param text its content
+         */
+        public Source(String name, String text) {
+            this(name, text, ImmutableMap.of());
         }
     }
 
@@ -136,8 +100,13 @@ public final class RuleSet {
 
     private static String hash(List<Source> sources) {
         StringBuilder all = new StringBuilder();
-        sources.forEach(source ->
-                all.append(SourceText.of(source.text()).normalized().strip()).append('\0'));
+        for (Source source : sources) {
+            all.append(SourceText.of(source.text()).normalized().strip()).append('\0');
+            source.files()
+                    .values()
+                    .forEach(file ->
+                            all.append(SourceText.of(file).normalized().strip()).append('\0'));
+        }
         return Hashing.sha256()
                 .hashString(all, StandardCharsets.UTF_8)
                 .toString()
@@ -200,36 +169,28 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the rules of a file in UTF-8.
+     * Returns the rules of a file in UTF-8 and of the files in its folder that it imports.
      *
      * @param file the file
      * @return the rule set
-     * @throws RuleSyntaxException if the file has errors; lists all
-     * @throws UncheckedIOException if it cannot be read or is not UTF-8
+     * @throws RuleSyntaxException if the files have errors; lists all
+     * @throws UncheckedIOException if a file cannot be read or is not UTF-8
      */
     public static RuleSet load(Path file) {
-        return parse(List.of(read(file)));
+        return parse(read(file));
     }
 
     /**
-     * Returns a file as a source, for {@link #parse(List)} and {@link #plus(Source...)}.
+     * Returns a file and those that it imports as sources, for {@link #parse(List)} and {@link #plus(List)}. Lexicon
+     * files are looked for beside the file that names them, and so is {@code NAME.rules} for {@code import NAME}; an
+     * imported module that is not there must be in the set.
      *
      * @param file a file in UTF-8
-     * @return its content, named by its last element
-     * @throws UncheckedIOException if it cannot be read or is not UTF-8
+     * @return its content, named by its last element, after what it imports
+     * @throws UncheckedIOException if a rule file cannot be read or is not UTF-8
      */
-    public static Source read(Path file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return new Source(String.valueOf(file.getFileName()), text);
-        } catch (CharacterCodingException e) {
-            throw new UncheckedIOException(file + ": not UTF-8; save the rule file as UTF-8", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot read the rule file", e);
-        }
+    public static List<Source> read(Path file) {
+        return RuleFileReader.withImports(file);
     }
 
     /**
@@ -240,20 +201,20 @@ public final class RuleSet {
      * @throws RuleSyntaxException if both declare a fact or rule of one name
      */
     public RuleSet plus(RuleSet other) {
-        List<Source> all = new ArrayList<>(sources);
-        other.sources.stream().filter(source -> !all.contains(source)).forEach(all::add);
-        return parse(all);
+        return plus(other.sources);
     }
 
     /**
      * Returns the rules of this set and of more files, which may use the names of this set.
      *
-     * @param more more files
+     * @param more more files; those that this set has already do not count
      * @return a new rule set
      * @throws RuleSyntaxException if the files have errors; lists all
      */
-    public RuleSet plus(Source... more) {
-        return parse(ImmutableList.<Source>builder().addAll(sources).add(more).build());
+    public RuleSet plus(List<Source> more) {
+        Set<Source> all = new LinkedHashSet<>(sources);
+        all.addAll(more);
+        return parse(List.copyOf(all));
     }
 
     /**
@@ -304,7 +265,7 @@ public final class RuleSet {
     }
 
     /**
-     * Returns what all rules find in a sentence; what overlaps or says the same is not merged. Rules that mention facts
+     * Returns what all rules find in a sentence; {@link Consolidation} merges what says the same. Rules that mention facts
      * see those that earlier strata found as mentions: of the fact's type, from the first part of it to the last, with
      * its kind and the texts in its roles as attributes.
      *
@@ -340,7 +301,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if there is no such rule; the message suggests one
      */
     public Explanation explain(String rule, TokenSequence sequence) {
-        return Explainer.explain(rule(rule), sequence);
+        return Explainer.explain(rule(rule), sequence, Consolidation.of(match(sequence)));
     }
 
     /**

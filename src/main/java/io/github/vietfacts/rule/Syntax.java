@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule file as it is written, before names are looked up. */
 record Syntax(
-        String module, List<Fact> facts, List<Lexicon> lexicons, List<Macro> macros, List<Cue> cues, List<Rule> rules) {
+        String module,
+        List<Name> imports,
+        List<Fact> facts,
+        List<Lexicon> lexicons,
+        List<Macro> macros,
+        List<Cue> cues,
+        List<Rule> rules) {
 
     record Fact(Name name, FactType type, List<Name> roleTypes) {}
 

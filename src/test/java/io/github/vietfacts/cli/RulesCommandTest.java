@@ -140,7 +140,7 @@ class RulesCommandTest {
                 "rules", "explain", "takeover.buy", sentence, "--marked", "--format", "json", "--rules", house);
         assertThat(run.out())
                 .isEqualTo("{\"rule\":\"takeover.buy\",\"place\":\"house.rules:3 takeover.buy\","
-                        + "\"words\":[\"Sao\",\"Mai\",\"mua lại\",\"Bến Xanh\"],\"matches\":[],"
+                        + "\"words\":[\"Sao\",\"Mai\",\"mua lại\",\"Bến Xanh\"],\"matches\":[],\"dropped\":[],"
                         + "\"attempts\":[{\"first\":3,\"last\":3,\"steps\":["
                         + "{\"clause\":\"trigger\",\"outcome\":\"FOUND\",\"found\":[\"mua lại\"]},"
                         + "{\"clause\":\"arg buyer\",\"outcome\":\"FOUND\",\"found\":[\"Sao Mai\"]},"
