@@ -198,6 +198,7 @@ final class PatternResolver {
                     slot.place(),
                     "role '" + role.name() + "' takes no mentions; write what fills it, as in _:('lễ' ..3 'cưới')");
         }
+        types.stream().filter(declarations.facts()::containsKey).forEach(facts::add);
         Condition condition = condition(slot.test(), Vocabulary.MENTION_FIELDS);
         return new Node.Capture(name, new Node.MentionOf(types, condition, true));
     }
