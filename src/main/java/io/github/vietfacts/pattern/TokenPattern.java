@@ -145,6 +145,26 @@ public final class TokenPattern {
         return matches;
     }
 
+    /** Returns the same where it is known that matches start only at some positions. */
+    List<TokenMatch> findAll(TokenSequence sequence, Positions starts) {
+        List<TokenMatch> matches = List.of();
+        Search search = new Search(forward, sequence, Scope.NONE);
+        int position = starts.next(0);
+        while (position >= 0) {
+            Optional<TokenMatch> match = search.matchFrom(position);
+            int next = Math.max(position + 1, match.map(TokenMatch::end).orElse(0));
+            if (match.isPresent()) {
+                if (matches.isEmpty()) {
+                    matches = new ArrayList<>(2);
+                }
+                matches.add(match.get());
+                search.forget(next);
+            }
+            position = starts.next(next);
+        }
+        return matches;
+    }
+
     /**
      * Returns the first match that starts at or after a position.
      *

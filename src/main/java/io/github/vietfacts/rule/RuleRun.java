@@ -38,11 +38,15 @@ final class RuleRun {
 
     static List<RuleMatch> run(Rule rule, TokenSequence sequence) {
         List<RuleMatch> matches = new ArrayList<>();
-        List<TokenMatch> triggers = rule.code().trigger().findAll(sequence);
+        run(rule, sequence, rule.code().trigger().findAll(sequence), matches);
+        return matches;
+    }
+
+    /** Adds what a rule finds around the matches of its trigger. */
+    static void run(Rule rule, TokenSequence sequence, List<TokenMatch> triggers, List<RuleMatch> matches) {
         for (TokenMatch trigger : triggers.subList(0, Math.min(triggers.size(), RuleSet.MAX_TRIGGERS))) {
             new RuleRun(rule, sequence, trigger).run().ifPresent(matches::add);
         }
-        return matches;
     }
 
     private Optional<RuleMatch> run() {
