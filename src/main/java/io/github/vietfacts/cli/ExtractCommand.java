@@ -5,6 +5,7 @@ import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Fact;
+import io.github.vietfacts.fact.RulePrecision;
 import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.io.JsonLinesWriter;
 import io.github.vietfacts.io.NamedMention;
@@ -58,6 +59,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "a table of event codes in place of the bundled one")
     private @Nullable Path codes;
 
+    @CommandLine.Option(
+            names = "--precision",
+            paramLabel = "FILE",
+            description = "what rules precision printed: facts get the precision of their rules as confidence")
+    private @Nullable Path precision;
+
     @CommandLine.Option(names = "--related", description = "also the facts of related items (teasers)")
     private boolean related;
 
@@ -68,7 +75,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CodeTable table = codes == null ? CodeTable.bundled() : CodeTable.load(InputFile.check(codes));
-        VietFacts vietFacts = rules.vietFacts();
+        VietFacts vietFacts =
+                rules.vietFacts(precision == null ? RulePrecision.UNKNOWN : RulePrecision.load(precision));
         if (format == Format.POLECAT) {
             streams.out().print(PolecatWriter.header());
         }

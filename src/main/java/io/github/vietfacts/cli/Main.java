@@ -23,6 +23,7 @@ import picocli.CommandLine;
             TimelineCommand.class,
             AnnotateCommand.class,
             EvalCommand.class,
+            RulesCommand.class,
             SegmentCommand.class,
             TimesCommand.class,
             LexiconCommand.class,
@@ -89,7 +90,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "no command given, expected one of extract, timeline, annotate, eval, segment, times, lexicon, train");
+                "no command given, expected one of extract, timeline, annotate, eval, rules, segment, times, lexicon, train");
     }
 
     /** What a command reads and writes. */

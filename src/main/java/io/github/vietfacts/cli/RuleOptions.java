@@ -1,6 +1,7 @@
 package io.github.vietfacts.cli;
 
 import io.github.vietfacts.VietFacts;
+import io.github.vietfacts.fact.RulePrecision;
 import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.rule.RuleSet;
@@ -17,17 +18,27 @@ final class RuleOptions {
 
     /** Returns an extractor with the bundled rules and the user's. */
     VietFacts vietFacts() {
-        VietFacts.Builder builder = VietFacts.builder();
+        return vietFacts(RulePrecision.UNKNOWN);
+    }
+
+    /** Returns such an extractor whose facts have the precision of their rules as confidence. */
+    VietFacts vietFacts(RulePrecision precision) {
+        VietFacts.Builder builder = VietFacts.builder().rulePrecision(precision);
         files.forEach(file -> builder.addRuleFile(InputFile.check(file)));
         return builder.build();
     }
 
-    /** Returns the types of fact that the bundled rules and the user's declare. */
-    Collection<FactType> types() {
+    /** Returns the bundled rules with the user's. */
+    RuleSet ruleSet() {
         RuleSet all = RuleSet.bundled();
         for (Path file : files) {
             all = all.plus(RuleSet.read(InputFile.check(file)));
         }
-        return all.types().values();
+        return all;
+    }
+
+    /** Returns the types of fact that the bundled rules and the user's declare. */
+    Collection<FactType> types() {
+        return ruleSet().types().values();
     }
 }

@@ -8,7 +8,10 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
-            TrainWordsCommand.class, TrainClassesCommand.class, TrainPosCommand.class, TrainNamesCommand.class
+            TrainWordsCommand.class,
+            TrainClassesCommand.class,
+            TrainPosCommand.class,
+            TrainNamesCommand.class
         })
 final class TrainCommand implements Runnable {
 

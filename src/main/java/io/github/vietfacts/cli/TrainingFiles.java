@@ -28,16 +28,21 @@ final class TrainingFiles {
         return output;
     }
 
+    /** Returns where a corpus is, whether it is there or not. */
+    Path corpus(String name) {
+        return corpora.resolve(name);
+    }
+
     List<GoldSentence> read(String name) throws IOException {
-        return GoldReader.read(corpora.resolve(name));
+        return GoldReader.read(corpus(name));
     }
 
     /** Returns the sentences of a corpus that training can do without; none, and a line of warning, where it is absent. */
     List<GoldSentence> readIfThere(String name, Main.Streams streams) throws IOException {
-        if (Files.exists(corpora.resolve(name))) {
+        if (Files.exists(corpus(name))) {
             return read(name);
         }
-        streams.err().println("vietfacts: " + corpora.resolve(name) + ": not there, trained without it");
+        streams.err().println("vietfacts: " + corpus(name) + ": not there, trained without it");
         return List.of();
     }
 

@@ -1,6 +1,7 @@
 package io.github.vietfacts.entity;
 
 import io.github.vietfacts.text.EditDistance;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -36,6 +36,15 @@ final class Search {
         this.visited = new long[sequence.size() + 1][];
     }
 
+    /** Takes up the states that may follow one. */
+    interface States {
+        void take(int pc, int position, @Nullable Trail trail);
+    }
+
+    Program program() {
+        return program;
+    }
+
     TokenSequence sequence() {
         return sequence;
     }
@@ -127,6 +136,18 @@ final class Search {
             }
         }
         return ends;
+    }
+
+    /** Runs one instruction by itself and hands on the states that may follow, the preferred first. */
+    void step(int pc, int position, @Nullable Trail way, States states) {
+        depth = 0;
+        trail = way;
+        program.code().get(pc).run(this, pc, position);
+        for (int i = depth - 1; i >= 0; i--) {
+            states.take(pcs[i], positions[i], trails[i]);
+            trails[i] = null;
+        }
+        depth = 0;
     }
 
     private void next() {

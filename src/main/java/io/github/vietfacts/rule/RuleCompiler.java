@@ -32,7 +32,7 @@ final class RuleCompiler {
     private final List<TokenPattern> unless = new ArrayList<>();
     private final List<RuleCode.Conditional> kinds = new ArrayList<>();
     private final List<RuleCode.Conditional> assignments = new ArrayList<>();
-    private final List<RuleTest> tests = new ArrayList<>();
+    private final List<Example> tests = new ArrayList<>();
 
     private RuleCompiler(Declarations declarations, Problems problems, Syntax file, FactType fact) {
         this.declarations = declarations;
@@ -52,7 +52,7 @@ final class RuleCompiler {
     private Rule rule(Syntax.Rule rule, List<RuleCode.Cue> cues) {
         rule.clauses().forEach(this::clause);
         boolean hasTrigger = rule.clauses().stream().anyMatch(Syntax.Trigger.class::isInstance);
-        if (!hasTrigger) {
+        if (!hasTrigger && rule.complete()) {
             problems.add(rule.name().place(), "rule " + rule.name().text() + " has no trigger and no match");
         }
         List<RuleCode.Cue> own = cues.stream()
@@ -61,7 +61,7 @@ final class RuleCompiler {
                 .toList();
         own.forEach(cue -> filled.add(cue.field()));
         for (Role role : fact.roles()) {
-            if (role.key() && !role.cardinality().allowsNone() && !filled.contains(role.name())) {
+            if (rule.complete() && role.key() && !role.cardinality().allowsNone() && !filled.contains(role.name())) {
                 problems.add(
                         rule.name().place(),
                         "rule " + rule.name().text() + " fills no key role '" + role.name() + "' of " + fact.name());
@@ -69,7 +69,7 @@ final class RuleCompiler {
         }
         TokenPattern trigger = triggers.isEmpty() ? NOTHING : triggers.get(0);
         RuleCode code = new RuleCode(trigger, args, unless, kinds, assignments, own, tests);
-        return new Rule(rule, file.module(), fact, ImmutableSet.copyOf(uses), code);
+        return new Rule(rule, file.module(), fact, ImmutableSet.copyOf(uses), ImmutableSet.copyOf(filled), code);
     }
 
     private void clause(Syntax.Clause clause) {
@@ -128,7 +128,7 @@ final class RuleCompiler {
         filled.add(role.name());
         List<RuleCode.Locator> locators = new ArrayList<>();
         arg.locators().forEach(locator -> locators.add(argLocator(locator, role, slot)));
-        args.add(new RuleCode.Arg(slot, role, arg.cardinality(), arg.adds(), locators));
+        args.add(new RuleCode.Arg(arg.role().place(), slot, role, arg.cardinality(), arg.adds(), locators));
     }
 
     private RuleCode.Locator argLocator(Syntax.Locator locator, Role role, Slot slot) {
@@ -225,7 +225,7 @@ final class RuleCompiler {
                                     + Suggestions.of(mention.type(), declarations.types()));
                 }
             }
-            tests.add(new RuleTest(example, sentence.sequence()));
+            tests.add(new Example(example, sentence));
         } catch (IllegalArgumentException badMarkup) {
             problems.add(example.sentence().place(), String.valueOf(badMarkup.getMessage()));
         }

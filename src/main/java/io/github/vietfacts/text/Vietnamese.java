@@ -1,11 +1,11 @@
-package io.github.vietfacts.entity;
+package io.github.vietfacts.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
 /** The spelling of Vietnamese syllables: an initial, a rhyme, a tone. */
-final class Vietnamese {
+public final class Vietnamese {
 
     private static final String[] INITIALS = {
         "ngh", "ng", "gh", "gi", "kh", "nh", "ph", "qu", "th", "tr", "ch", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
@@ -24,8 +24,14 @@ final class Vietnamese {
 
     private Vietnamese() {}
 
-    /** Returns whether a word is spelled as one Vietnamese syllable: {@code Sơn} is, {@code Fumio} is not. */
-    static boolean isSyllable(String word) {
+    /**
+     * Returns whether a word is spelled as one Vietnamese syllable, whatever its tone: {@code Sơn} is, {@code Fumio} is
+     * not.
+     *
+     * @param word a word in NFC
+     * @return whether it has an initial and a rhyme
+     */
+    public static boolean isSyllable(String word) {
         String plain = withoutTone(word.toLowerCase(Locale.ROOT));
         for (String initial : INITIALS) {
             if (plain.startsWith(initial) && RHYMES.contains(plain.substring(initial.length()))) {
@@ -33,6 +39,20 @@ final class Vietnamese {
             }
         }
         return plain.startsWith("gi") && RHYMES.contains(plain.substring(1));
+    }
+
+    /**
+     * Returns whether a syllable bears a tone that its end allows: one that ends in {@code c ch p t} has the sharp or
+     * the heavy tone. {@code tịch} does, {@code tich} does not.
+     *
+     * @param syllable a syllable in NFC
+     * @return whether its tone fits
+     */
+    public static boolean hasFittingTone(String syllable) {
+        String lower = syllable.toLowerCase(Locale.ROOT);
+        boolean stopped = lower.endsWith("c") || lower.endsWith("ch") || lower.endsWith("p") || lower.endsWith("t");
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        return !stopped || apart.indexOf('\u0301') >= 0 || apart.indexOf('\u0323') >= 0;
     }
 
     /** Takes the five tone marks off, keeps the marks that make letters (ă â ê ô ơ ư đ). */
