@@ -8,6 +8,7 @@ import io.github.vietfacts.document.Token;
 import io.github.vietfacts.segment.Shapes;
 import io.github.vietfacts.sequence.FeatureTable;
 import io.github.vietfacts.sequence.Features;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
