@@ -56,7 +56,8 @@ final class EvalSuite {
     /**
      * Prints the tables.
      *
-     * @param folder its folders with {@code .json} or {@code .jsonl} files and its {@code .jsonl} files are the parts
+     * @param folder its {@code .jsonl} files and its folders with {@code .json} or {@code .jsonl} files are the parts; not
+     *     those folders that only hold training data, {@code train.jsonl}
      * @return the exit code
      */
     int print(Path folder) {
@@ -86,9 +87,11 @@ final class EvalSuite {
         }
     }
 
+    /** What models learn from says nothing of how good they are. */
     private static boolean holdsGold(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.map(Path::toString).anyMatch(file -> file.endsWith(".json") || file.endsWith(".jsonl"));
+            return all.map(file -> String.valueOf(file.getFileName()))
+                    .anyMatch(name -> (name.endsWith(".json") || name.endsWith(".jsonl")) && !name.startsWith("train"));
         }
     }
 

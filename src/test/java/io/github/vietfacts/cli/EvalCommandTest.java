@@ -64,7 +64,7 @@ class EvalCommandTest {
         Files.writeString(
                 folder.resolve("lines.jsonl"),
                 "{\"id\": \"x\", \"text\": \"Bà Lê Hoa\", \"spans\": [[3, 9, \"PER\"]]}\n");
-        Files.writeString(Files.createDirectory(folder.resolve("names")).resolve("train.txt"), "no gold");
+        Files.writeString(Files.createDirectory(folder.resolve("names")).resolve("train.jsonl"), "not read");
         CommandLineRun run = CommandLineRun.of("eval", "--suite", folder);
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
