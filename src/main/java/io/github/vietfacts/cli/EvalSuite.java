@@ -22,6 +22,10 @@ import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.io.NamedMention;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.rule.RuleSet;
+import io.github.vietfacts.segment.GoldReader;
+import io.github.vietfacts.segment.GoldSentence;
+import io.github.vietfacts.segment.WordScores;
+import io.github.vietfacts.segment.WordSegmenter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The tables of the README: facts, entities, times and who is who, for every part of the test data. */
+/** The tables of the README: facts, entities, times, who is who and words, for every part of the test data. */
 final class EvalSuite {
 
     private final Main.Streams streams;
@@ -48,6 +52,7 @@ final class EvalSuite {
     private final SuiteTable<EntityScores> entities = SuiteTable.ofEntities();
     private final SuiteTable<TimeScores> times = SuiteTable.ofTimes();
     private final SuiteTable<CastScores> casts = SuiteTable.ofCast();
+    private final SuiteTable<WordScores> words = SuiteTable.ofWords();
 
     EvalSuite(Main.Streams streams) {
         this.streams = streams;
@@ -57,7 +62,8 @@ final class EvalSuite {
      * Prints the tables.
      *
      * @param folder its {@code .jsonl} files and its folders with {@code .json} or {@code .jsonl} files are the parts; not
-     *     those folders that only hold training data, {@code train.jsonl}
+     *     those folders that only hold training data, {@code train.jsonl}; files of words ({@code .words},
+     *     {@code .conllu}) may stand anywhere in it
      * @return the exit code
      */
     int print(Path folder) {
@@ -66,8 +72,9 @@ final class EvalSuite {
             problems.add(folder + ": expected folders or .jsonl files of gold, there is none");
         }
         parts.forEach(this::score);
+        words(folder);
         problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
-        streams.out().print(facts.lines() + entities.lines() + times.lines() + casts.lines());
+        streams.out().print(facts.lines() + entities.lines() + times.lines() + casts.lines() + words.lines());
         streams.out().flush();
         boolean nothing = facts.isEmpty() && entities.isEmpty() && times.isEmpty() && casts.isEmpty();
         return nothing ? Main.USAGE : problems.isEmpty() ? Main.OK : Main.SOME_FAILED;
@@ -82,6 +89,22 @@ final class EvalSuite {
                 }
             }
             return parts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": " + InputFile.reason(e), e);
+        }
+    }
+
+    private void words(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> files = all.filter(file -> file.toString().endsWith(".words")
+                            || file.toString().endsWith(".conllu"))
+                    .sorted()
+                    .toList();
+            WordSegmenter segmenter = WordSegmenter.load();
+            for (Path file : files) {
+                List<GoldSentence> sentences = GoldReader.read(file);
+                words.add(String.valueOf(file.getFileName()), sentences.size(), WordScores.of(sentences, segmenter));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": " + InputFile.reason(e), e);
         }

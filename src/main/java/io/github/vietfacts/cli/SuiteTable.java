@@ -7,6 +7,7 @@ import io.github.vietfacts.eval.EntityScores;
 import io.github.vietfacts.eval.Interval;
 import io.github.vietfacts.eval.Scores;
 import io.github.vietfacts.eval.TimeScores;
+import io.github.vietfacts.segment.WordScores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,16 @@ final class SuiteTable<S> {
                                 scores.all().references())
                         .map(share -> share.all() == 0 ? "" : shown(share.value()) + " of " + share.all())
                         .toList());
+    }
+
+    static SuiteTable<WordScores> ofWords() {
+        return new SuiteTable<>(
+                "words, sentences, words, F1, P, R",
+                scores -> List.of(
+                        String.valueOf(scores.gold()),
+                        shown(scores.f1()),
+                        shown(scores.precision()),
+                        shown(scores.recall())));
     }
 
     /** Adds a row; none where the part has no document with gold of this kind. */

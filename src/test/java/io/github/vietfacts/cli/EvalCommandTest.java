@@ -65,6 +65,7 @@ class EvalCommandTest {
                 folder.resolve("lines.jsonl"),
                 "{\"id\": \"x\", \"text\": \"Bà Lê Hoa\", \"spans\": [[3, 9, \"PER\"]]}\n");
         Files.writeString(Files.createDirectory(folder.resolve("names")).resolve("train.jsonl"), "not read");
+        Files.writeString(folder.resolve("names/a.words"), "Lê_Hoa đến Hà_Nội|.\n");
         CommandLineRun run = CommandLineRun.of("eval", "--suite", folder);
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
@@ -85,6 +86,10 @@ class EvalCommandTest {
                 | who is who | documents | person links | countries of persons | references |
                 |---|---|---|---|---|
                 | gold | 1 | 1.000 of 2 | 1.000 of 2 | 1.000 of 1 |
+
+                | words | sentences | words | F1 | P | R |
+                |---|---|---|---|---|---|
+                | a.words | 1 | 4 | 1.000 | 1.000 | 1.000 |
 
                 """);
 
