@@ -124,7 +124,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Fields fields) {
-            return parts.stream().allMatch(part -> part.holds(fields));
+            for (Condition part : parts) {
+                if (!part.holds(fields)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -141,7 +146,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Fields fields) {
-            return parts.stream().anyMatch(part -> part.holds(fields));
+            for (Condition part : parts) {
+                if (part.holds(fields)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

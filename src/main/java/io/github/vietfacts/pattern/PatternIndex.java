@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many patterns that are looked for at once. One pass over a sentence finds the phrases of all; they tell which patterns
@@ -39,7 +40,7 @@ public final class PatternIndex {
     private final List<Reach> reaches = new ArrayList<>();
     private final PhraseTrie trie = new PhraseTrie();
     /** Per phrase, the patterns that it lets match. */
-    private final int[][] byPhrase;
+    private final int @Nullable [][] byPhrase;
     /** Per type, the patterns without required phrases that a mention of it lets match. */
     private final Map<String, int[]> byType = new HashMap<>();
 
@@ -105,15 +106,21 @@ public final class PatternIndex {
         }
         Occurrences occurrences = trie.find(sequence);
         Reading reading = new Reading(sequence, occurrences);
-        int[] candidates = candidates(reading);
+        Candidates candidates = candidates(reading);
         int last = -1;
-        for (int candidate : candidates) {
+        for (int i = 0; i < candidates.count; i++) {
+            int candidate = candidates.patterns[i];
             if (candidate == last) {
                 continue;
             }
             last = candidate;
+            Reach reach = reaches.get(candidate);
+            if (!reach.isPossible(reading)) {
+                continue;
+            }
+            reading.reuse();
             Positions starts = reading.none();
-            reaches.get(candidate).starts(reading, reading.all(), starts);
+            reach.starts(reading, reading.all(), starts);
             if (!starts.isEmpty()) {
                 take(candidate, patterns.get(candidate).findAll(sequence, starts), found);
             }
@@ -126,41 +133,45 @@ public final class PatternIndex {
         }
     }
 
-    /** Returns the patterns that can match, in order, some more than once. */
-    private int[] candidates(Reading reading) {
-        int[] candidates = Arrays.copyOf(always, Math.max(16, always.length * 2));
-        int count = always.length;
-        Occurrences occurrences = reading.occurrences();
-        int phrase = -1;
-        for (int i = 0; i < occurrences.count(); i++) {
-            if (occurrences.phrase(i) == phrase) {
-                continue;
+    /** The patterns that can match, in order, some more than once. */
+    private static final class Candidates {
+        private int[] patterns;
+        private int count;
+
+        Candidates(int expected) {
+            patterns = new int[expected];
+        }
+
+        void add(int @Nullable [] more) {
+            if (more == null) {
+                return;
             }
-            phrase = occurrences.phrase(i);
-            int[] more = byPhrase[phrase];
-            if (more != null) {
-                candidates = room(candidates, count + more.length);
-                System.arraycopy(more, 0, candidates, count, more.length);
-                count += more.length;
+            if (count + more.length > patterns.length) {
+                patterns = Arrays.copyOf(patterns, Math.max(count + more.length, count * 2));
+            }
+            System.arraycopy(more, 0, patterns, count, more.length);
+            count += more.length;
+        }
+    }
+
+    private Candidates candidates(Reading reading) {
+        Occurrences occurrences = reading.occurrences();
+        Candidates candidates = new Candidates(always.length + 4 * occurrences.count());
+        candidates.add(always);
+        for (int i = 0; i < occurrences.count(); i++) {
+            if (i == 0 || occurrences.phrase(i) != occurrences.phrase(i - 1)) {
+                candidates.add(byPhrase[occurrences.phrase(i)]);
             }
         }
         if (!byType.isEmpty()) {
             Set<String> seen = new HashSet<>();
             for (TokenSequence.Mention mention : reading.sequence().mentions()) {
-                int[] more = seen.add(mention.type()) ? byType.get(mention.type()) : null;
-                if (more != null) {
-                    candidates = room(candidates, count + more.length);
-                    System.arraycopy(more, 0, candidates, count, more.length);
-                    count += more.length;
+                if (seen.add(mention.type())) {
+                    candidates.add(byType.get(mention.type()));
                 }
             }
         }
-        candidates = Arrays.copyOf(candidates, count);
-        Arrays.sort(candidates);
+        Arrays.sort(candidates.patterns, 0, candidates.count);
         return candidates;
-    }
-
-    private static int[] room(int[] list, int needed) {
-        return needed <= list.length ? list : Arrays.copyOf(list, Math.max(needed, list.length * 2));
     }
 }

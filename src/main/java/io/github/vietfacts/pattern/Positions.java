@@ -1,5 +1,7 @@
 package io.github.vietfacts.pattern;
 
+import java.util.Arrays;
+
 /** A set of positions in one sentence, a bit each. */
 final class Positions {
 
@@ -25,6 +27,10 @@ final class Positions {
             bits[i] |= others.bits[i];
         }
         return more != 0;
+    }
+
+    void clear() {
+        Arrays.fill(bits, 0);
     }
 
     boolean isEmpty() {

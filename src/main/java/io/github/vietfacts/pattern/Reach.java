@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 sealed interface Reach {
 
+    /** Returns whether what the part takes is in the sentence at all; asked first, since it costs little. */
+    default boolean isPossible(Reading reading) {
+        return true;
+    }
+
     /** Adds the positions from which a match ends in {@code ends} to {@code starts}. */
     void starts(Reading reading, Positions ends, Positions starts);
 
@@ -20,6 +25,7 @@ sealed interface Reach {
     final class Builder {
         private final PhraseTrie trie;
         private final Map<Condition, Integer> conditions = new HashMap<>();
+        private final Map<Node, Integer> mentions = new HashMap<>();
         private final Map<Node, Integer> barriers = new HashMap<>();
 
         Builder(PhraseTrie trie) {
@@ -45,7 +51,7 @@ sealed interface Reach {
             } else if (node instanceof Node.Capture capture) {
                 return of(capture.item());
             } else if (node instanceof Node.MentionOf mention) {
-                return new AnyMention(mention);
+                return new AnyMention(mention, mentions.computeIfAbsent(mention, m -> mentions.size()));
             } else if (node instanceof Node.Word word) {
                 return new AnyWord(
                         word.condition(), conditions.computeIfAbsent(word.condition(), c -> conditions.size()));
@@ -76,6 +82,20 @@ sealed interface Reach {
     /** Phrases by their numbers, in order. */
     record Phrases(int[] numbers) implements Reach {
         @Override
+        public boolean isPossible(Reading reading) {
+            Occurrences found = reading.occurrences();
+            if (numbers.length > found.count()) {
+                return found.count() > 0;
+            }
+            for (int number : numbers) {
+                if (found.is(found.first(number), number)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Occurrences found = reading.occurrences();
             if (numbers.length <= found.count()) {
@@ -102,6 +122,16 @@ sealed interface Reach {
 
     record Chain(List<Reach> parts) implements Reach {
         @Override
+        public boolean isPossible(Reading reading) {
+            for (Reach part : parts) {
+                if (!part.isPossible(reading)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Positions at = ends;
             for (int i = parts.size() - 1; i >= 0 && !at.isEmpty(); i--) {
@@ -115,6 +145,16 @@ sealed interface Reach {
 
     record Either(List<Reach> options) implements Reach {
         @Override
+        public boolean isPossible(Reading reading) {
+            for (Reach option : options) {
+                if (option.isPossible(reading)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             for (Reach option : options) {
                 option.starts(reading, ends, starts);
@@ -123,6 +163,11 @@ sealed interface Reach {
     }
 
     record Again(Reach item, int min, int max) implements Reach {
+        @Override
+        public boolean isPossible(Reading reading) {
+            return min == 0 || item.isPossible(reading);
+        }
+
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Positions reached = reading.none();
@@ -139,15 +184,18 @@ sealed interface Reach {
         }
     }
 
-    record AnyMention(Node.MentionOf mention) implements Reach {
+    record AnyMention(Node.MentionOf mention, int number) implements Reach {
+        @Override
+        public boolean isPossible(Reading reading) {
+            return reading.mentions(mention, number).length > 0;
+        }
+
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
-            TokenSequence sequence = reading.sequence();
-            for (TokenSequence.Mention found : sequence.mentions()) {
-                if (ends.has(found.endSyllable())
-                        && mention.types().contains(found.type())
-                        && mention.condition().holds(new MentionFields(sequence, found))) {
-                    starts.add(found.firstSyllable());
+            int[] edges = reading.mentions(mention, number);
+            for (int i = 0; i < edges.length; i += 2) {
+                if (ends.has(edges[i + 1])) {
+                    starts.add(edges[i]);
                 }
             }
         }
@@ -177,7 +225,9 @@ sealed interface Reach {
             for (int unit = 0; unit < max && !at.isEmpty(); unit++) {
                 Positions before = reading.none();
                 for (int end = at.next(0); end >= 0; end = at.next(end + 1)) {
-                    for (int start : reading.sequence().unitStarts(end)) {
+                    List<Integer> units = reading.sequence().unitStarts(end);
+                    for (int i = 0; i < units.size(); i++) {
+                        int start = units.get(i);
                         boolean free = barrier.isEmpty()
                                 || !reading.begins(barrier.get(), number).has(start);
                         if (free && !reached.has(start)) {

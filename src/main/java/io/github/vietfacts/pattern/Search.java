@@ -20,9 +20,9 @@ final class Search {
     /** Per position, the instructions that were explored there; allocated where the search comes by. */
     private final long @Nullable [][] visited;
 
-    private int[] pcs = new int[32];
-    private int[] positions = new int[32];
-    private @Nullable Trail[] trails = new Trail[32];
+    private int[] pcs = new int[8];
+    private int[] positions = new int[8];
+    private @Nullable Trail[] trails = new Trail[8];
     private int depth;
     private @Nullable Trail trail;
     private int accepted = -1;
