@@ -33,7 +33,7 @@ public final class WordLexicon {
     /** The most syllables of one word; longer entries of counts are names or errors. */
     public static final int MAX_SYLLABLES = 5;
 
-    private static final String BUNDLED = "words.txt";
+    static final String BUNDLED = "words.txt";
 
     private final ImmutableSortedSet<String> words;
     private final SyllableTrie trie = new SyllableTrie();
