@@ -2,6 +2,7 @@ package io.github.vietfacts.cli;
 
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.Provenance;
+import io.github.vietfacts.entity.EntityRecognizer;
 import io.github.vietfacts.entity.NameTrainer;
 import io.github.vietfacts.entity.NewsEntityRecognizer;
 import io.github.vietfacts.eval.EntityGold;
@@ -11,6 +12,8 @@ import io.github.vietfacts.eval.GoldSet;
 import io.github.vietfacts.eval.MarkedEntity;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.io.NamedMention;
+import io.github.vietfacts.opennlp.OpenNlpNameTrainer;
+import io.github.vietfacts.opennlp.OpenNlpNames;
 import io.github.vietfacts.sequence.SequenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +34,12 @@ import picocli.CommandLine;
         versionProvider = Main.Version.class)
 final class TrainNamesCommand implements Callable<Integer> {
 
+    /** Whose model is learned. */
+    enum Engine {
+        VIETFACTS,
+        OPENNLP
+    }
+
     private static final Provenance GOLD = Provenance.of("gold", "marked");
 
     private final Main.Streams streams;
@@ -43,6 +52,13 @@ final class TrainNamesCommand implements Callable<Integer> {
             paramLabel = "GOLD",
             description = "more texts to learn from, a .jsonl of the same form")
     private List<Path> more = List.of();
+
+    @CommandLine.Option(
+            names = "--engine",
+            defaultValue = "vietfacts",
+            description = "vietfacts or opennlp, which learns the model of Apache OpenNLP's name finder"
+                    + " (default: ${DEFAULT-VALUE})")
+    private Engine engine = Engine.VIETFACTS;
 
     TrainNamesCommand(Main.Streams streams) {
         this.streams = streams;
@@ -60,23 +76,39 @@ final class TrainNamesCommand implements Callable<Integer> {
             problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
             return Main.USAGE;
         }
+        try {
+            EntityRecognizer learned = engine == Engine.OPENNLP ? trainOpenNlp(train) : train(train);
+            Annotator annotator = new Annotator(stages -> stages.entityRecognizer(learned));
+            streams.out()
+                    .print(EntityReport.summary(EntityScorer.all()
+                            .score(dev, document -> MarkedEntity.of(NamedMention.of(annotator.extract(document))))));
+            return Main.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EntityRecognizer train(GoldSet<List<MarkedEntity>> gold) throws IOException {
         NameTrainer trainer = new NameTrainer();
         Annotator annotator = Annotator.ofTimes();
-        for (GoldSet.Document<List<MarkedEntity>> document : train.documents()) {
+        for (GoldSet.Document<List<MarkedEntity>> document : gold.documents()) {
             Extraction read = annotator.extract(document);
             trainer.add(read.words(), read.times(), mentions(document));
         }
         SequenceModel model = trainer.train(streams.err()::println);
-        try {
-            files.write(model, streams);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        files.write(model, streams);
+        return NewsEntityRecognizer.of(List.of(), model);
+    }
+
+    private EntityRecognizer trainOpenNlp(GoldSet<List<MarkedEntity>> gold) throws IOException {
+        OpenNlpNameTrainer trainer = new OpenNlpNameTrainer();
+        Annotator annotator = Annotator.ofTimes();
+        for (GoldSet.Document<List<MarkedEntity>> document : gold.documents()) {
+            trainer.add(annotator.extract(document).words(), mentions(document));
         }
-        Annotator learned = new Annotator(stages -> stages.entityRecognizer(NewsEntityRecognizer.of(List.of(), model)));
-        streams.out()
-                .print(EntityReport.summary(EntityScorer.all()
-                        .score(dev, document -> MarkedEntity.of(NamedMention.of(learned.extract(document))))));
-        return Main.OK;
+        OpenNlpNames names = trainer.train();
+        files.write(names::write, "", streams);
+        return names;
     }
 
     private static List<EntityMention> mentions(GoldSet.Document<List<MarkedEntity>> document) {

@@ -46,11 +46,21 @@ final class TrainingFiles {
         return List.of();
     }
 
+    /** A model of any engine, which writes itself. */
+    interface Writable {
+        void write(OutputStream out) throws IOException;
+    }
+
     /** Writes the model and tells its size on standard error. */
     void write(SequenceModel model, Main.Streams streams) throws IOException {
+        write(model::write, model.size() + " features, ", streams);
+    }
+
+    /** Writes the model and tells what it holds and its size on standard error. */
+    void write(Writable model, String content, Main.Streams streams) throws IOException {
         try (OutputStream out = Files.newOutputStream(output)) {
             model.write(out);
         }
-        streams.err().println(output + ": " + model.size() + " features, " + Files.size(output) + " bytes");
+        streams.err().println(output + ": " + content + Files.size(output) + " bytes");
     }
 }

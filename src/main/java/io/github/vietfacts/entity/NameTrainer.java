@@ -47,20 +47,11 @@ public final class NameTrainer {
         }
     }
 
-    /** A syllable belongs to the name that holds its first letter. */
     private static int[] labels(SegmentedText words, Sentence sentence, List<EntityMention> gold) {
         int[] labels = new int[sentence.endSyllable() - sentence.firstSyllable()];
-        for (EntityMention mention : gold) {
-            boolean first = true;
-            for (int i = Math.max(
-                            sentence.firstSyllable(),
-                            words.syllableAt(mention.span().start()));
-                    i < sentence.endSyllable()
-                            && mention.span()
-                                    .contains(words.syllables().get(i).span().start());
-                    i++) {
-                labels[i - sentence.firstSyllable()] = LearnedNames.label(mention.type(), first);
-                first = false;
+        for (LabelledName name : LabelledName.of(words, sentence, gold)) {
+            for (int i = name.from(); i < name.to(); i++) {
+                labels[i - sentence.firstSyllable()] = LearnedNames.label(name.type(), i == name.from());
             }
         }
         return labels;
