@@ -97,7 +97,7 @@ final class OfficeReader {
                     international = Organizations.isInternational(mention, lists);
                 }
                 if (country.isEmpty()) {
-                    country = mention.country();
+                    country = Organizations.country(mention, lists);
                 }
             } else if (mention.type() == EntityType.COUNTRY) {
                 if (country.isEmpty() && !posted) {
@@ -105,6 +105,7 @@ final class OfficeReader {
                 }
             } else if (mention.type() == EntityType.LOCATION && !posted) {
                 name.append(' ').append(words.source().normalized(words.span(last, endOf(mention))));
+                country = country.or(mention::country); // 'Thị trưởng Yokohama'
             } else if (mention.type() != EntityType.LOCATION) {
                 break;
             }

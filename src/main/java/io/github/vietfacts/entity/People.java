@@ -23,7 +23,7 @@ final class People {
         final Map<String, Integer> names = new LinkedHashMap<>();
 
         final List<Office> offices = new ArrayList<>();
-        /** The titles of the offices, each once. */
+        /** The titles of the offices that he holds, each once. */
         private final Set<String> titles = new LinkedHashSet<>();
 
         @Nullable
@@ -58,9 +58,19 @@ final class People {
         }
 
         boolean holds(String title) {
-            return titles.stream().anyMatch(t -> covers(t, title));
+            String key = titleKey(title);
+            return titles.stream().anyMatch(t -> covers(t, key));
+        }
+
+        boolean isVietnamese(Set<String> surnames) {
+            List<String> parts = parts(name());
+            return parts.stream().allMatch(Vietnamese::isSyllable)
+                    && (parts.size() < 3 || offices.isEmpty() || surnames.contains(parts.get(0)));
         }
     }
+
+    /** The country of the papers that are read. */
+    static final String HOME = "VNM";
 
     /** How many letters of a name a caption gets wrong at most. */
     private static final int MISSPELT_LETTERS = 3;
@@ -84,7 +94,11 @@ final class People {
                 meet(phrase);
             }
         }
-        findCountries(phrases);
+        new Citizenship(this, phrases).find(lists.surnames);
+    }
+
+    List<Person> all() {
+        return persons;
     }
 
     /** Returns the person whom a phrase with a name means. */
@@ -111,7 +125,9 @@ final class People {
         person.names.merge(name, 1, Integer::sum);
         person.offices.addAll(phrase.offices);
         for (Office office : phrase.offices) {
-            person.titles.add(office.title());
+            if (!office.former()) {
+                person.titles.add(titleKey(office.title()));
+            }
         }
         byPhrase.put(phrase, person);
     }
@@ -199,44 +215,28 @@ final class People {
         return parts;
     }
 
-    /** The country of an office, else Viet Nam for a Vietnamese name, else the one foreign country of the story. */
-    private void findCountries(List<Phrase> phrases) {
-        Set<String> foreign = new LinkedHashSet<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.mention != null) {
-                phrase.mention.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add);
-            }
-            phrase.offices.forEach(
-                    o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
-        }
-        for (Person person : persons) {
-            Optional<String> told =
-                    person.offices.stream().flatMap(o -> o.country().stream()).findFirst();
-            if (told.isPresent()) {
-                person.country = told.get();
-            } else if (parts(person.name()).stream().allMatch(Vietnamese::isSyllable)) {
-                person.country = "VNM";
-            } else if (foreign.size() == 1) {
-                person.country = foreign.iterator().next();
-            }
-        }
-    }
-
-    /** Returns the person who was last named with an office before a phrase, else the first named with it after. */
+    /**
+     * Returns the person who was last named with an office before a phrase, else the one first named with it after;
+     * there, in a headline, Viet Nam's comes first.
+     */
     @Nullable
     Person holder(Office office, Phrase at, List<Phrase> phrases) {
         Person before = null;
+        Person after = null;
         for (Phrase phrase : phrases) {
             Person person = find(phrase);
             if (person == null || !person.holds(office.title()) || !agrees(person, office)) {
                 continue;
             }
-            if (phrase.span.start() > at.span.start()) {
-                return before != null ? before : person;
+            if (phrase.span.start() < at.span.start()) {
+                before = person;
+            } else if (before != null) {
+                return before;
+            } else if (after == null || (!HOME.equals(after.country) && HOME.equals(person.country))) {
+                after = person;
             }
-            before = person;
         }
-        return before;
+        return before != null ? before : after;
     }
 
     private static boolean agrees(Person person, Office office) {
@@ -250,5 +250,11 @@ final class People {
         String full = title.toLowerCase(Locale.ROOT);
         String start = bare.toLowerCase(Locale.ROOT);
         return full.equals(start) || full.startsWith(start + " ");
+    }
+
+    /** One key for the spellings of a title: {@code Ngoại trưởng}, {@code Bộ trưởng Bộ Ngoại giao}. */
+    private static String titleKey(String title) {
+        String key = title.toLowerCase(Locale.ROOT).replace("trưởng bộ ", "trưởng ");
+        return key.startsWith("ngoại trưởng") ? "bộ trưởng ngoại giao" : key;
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Country names in Vietnamese and English (the JDK's CLDR), and a few that newspapers use, to ISO 3166-1 alpha-3 codes;
- * so that a prediction that names a country matches gold's code.
+ * so that a prediction that names a country matches gold's code. Codes are upper case, names are not: {@code NGA} is
+ * Nigeria, {@code Nga} is Russia.
  */
 final class Countries {
 
