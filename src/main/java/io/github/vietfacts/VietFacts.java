@@ -133,7 +133,7 @@ public final class VietFacts {
         private final List<Gazetteer> gazetteers = new ArrayList<>();
         private final List<RuleSet> rules = new ArrayList<>();
         private final List<RuleSet.Source> sources = new ArrayList<>();
-        private RulePrecision precision = RulePrecision.UNKNOWN;
+        private RulePrecision precision = RulePrecision.bundled();
 
         private Builder() {}
 
@@ -162,8 +162,8 @@ public final class VietFacts {
         }
 
         /**
-         * Gives facts the precision of their rules as confidence. Has no effect on an extractor set with {@link
-         * #factExtractor}.
+         * Gives facts the precision of their rules as confidence, in place of what was measured of the bundled rules.
+         * Has no effect on an extractor set with {@link #factExtractor}.
          *
          * @param measured what {@code rules precision} measured
          * @return this builder

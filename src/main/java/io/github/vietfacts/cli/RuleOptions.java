@@ -1,7 +1,6 @@
 package io.github.vietfacts.cli;
 
 import io.github.vietfacts.VietFacts;
-import io.github.vietfacts.fact.RulePrecision;
 import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.rule.RuleSet;
@@ -18,14 +17,14 @@ final class RuleOptions {
 
     /** Returns an extractor with the bundled rules and the user's. */
     VietFacts vietFacts() {
-        return vietFacts(RulePrecision.UNKNOWN);
+        return builder().build();
     }
 
-    /** Returns such an extractor whose facts have the precision of their rules as confidence. */
-    VietFacts vietFacts(RulePrecision precision) {
-        VietFacts.Builder builder = VietFacts.builder().rulePrecision(precision);
+    /** Returns a builder with the bundled rules and the user's. */
+    VietFacts.Builder builder() {
+        VietFacts.Builder builder = VietFacts.builder();
         files.forEach(file -> builder.addRuleFile(InputFile.check(file)));
-        return builder.build();
+        return builder;
     }
 
     /** Returns the bundled rules with the user's. */

@@ -33,10 +33,10 @@ final class RulesPrecisionCommand implements Callable<Integer> {
     private final Main.Streams streams;
 
     @CommandLine.Parameters(
+            arity = "1..*",
             paramLabel = "GOLD",
-            description = "a folder of NAME.json beside NAME.txt, a gold file, or a .jsonl with the texts inside")
-    @SuppressWarnings("NullAway.Init")
-    private Path gold;
+            description = "folders of NAME.json beside NAME.txt, gold files, or .jsonl with the texts inside")
+    private List<Path> gold = List.of();
 
     @CommandLine.Option(
             names = "--texts",
@@ -54,15 +54,21 @@ final class RulesPrecisionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Collection<FactType> types = rules.types();
-        Gold read = Gold.read(gold, Optional.ofNullable(texts), types);
+        List<Gold> read = gold.stream()
+                .map(path -> Gold.read(path, Optional.ofNullable(texts), types))
+                .toList();
+        List<Gold.Document> documents =
+                read.stream().flatMap(g -> g.documents().stream()).toList();
+        List<String> problems =
+                read.stream().flatMap(g -> g.problems().stream()).toList();
         VietFacts vietFacts = rules.vietFacts();
         Scorer scorer = Scorer.of(types);
         Map<String, Proportion> byRule = new TreeMap<>();
-        for (Gold.Document document : read.documents()) {
+        for (Gold.Document document : documents) {
             Article article = document.article();
             count(scorer, document, vietFacts.extract(article).facts(), byRule);
         }
-        read.problems().forEach(problem -> streams.err().println("vietfacts: " + problem));
+        problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
         streams.out().println("rule\tright\tfound\tprecision\tlow\thigh");
         byRule.forEach((rule, share) -> streams.out()
                 .printf(
@@ -75,7 +81,7 @@ final class RulesPrecisionCommand implements Callable<Integer> {
                         share.low(),
                         share.high()));
         streams.out().flush();
-        return read.documents().isEmpty() ? Main.USAGE : read.problems().isEmpty() ? Main.OK : Main.SOME_FAILED;
+        return documents.isEmpty() ? Main.USAGE : problems.isEmpty() ? Main.OK : Main.SOME_FAILED;
     }
 
     private static void count(Scorer scorer, Gold.Document document, List<Fact> facts, Map<String, Proportion> byRule) {

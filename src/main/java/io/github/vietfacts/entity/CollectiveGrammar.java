@@ -22,8 +22,18 @@ final class CollectiveGrammar {
             List.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ", "vị nguyên thủ"),
             Phrase.Head.TWO_PERSONS,
             List.of(
-                    "đồng chí", "ông", "bà", "nghệ sĩ", "tác giả", "họa sĩ", "ca sĩ", "nhạc sĩ", "nhà văn", "nhà thơ",
-                    "nhà ngoại giao", "chính khách"),
+                    "đồng chí",
+                    "ông",
+                    "bà",
+                    "nghệ sĩ",
+                    "tác giả",
+                    "họa sĩ",
+                    "ca sĩ",
+                    "nhạc sĩ",
+                    "nhà văn",
+                    "nhà thơ",
+                    "nhà ngoại giao",
+                    "chính khách"),
             Phrase.Head.TWO_BODIES,
             List.of("đảng", "quốc hội", "nghị viện", "bộ")));
 
@@ -59,8 +69,7 @@ final class CollectiveGrammar {
     private final int end;
     private final Map<Integer, EntityMention> startsAt;
 
-    CollectiveGrammar(
-            NameLists lists, List<Syllable> text, int begin, int end, Map<Integer, EntityMention> startsAt) {
+    CollectiveGrammar(NameLists lists, List<Syllable> text, int begin, int end, Map<Integer, EntityMention> startsAt) {
         this.lists = lists;
         this.text = text;
         this.begin = begin;
@@ -89,8 +98,11 @@ final class CollectiveGrammar {
 
     private @Nullable Found afterTwo(int at) {
         EntityMention body = startsAt.get(at);
-        if (body != null && body.type() == EntityType.ORGANIZATION && body.country().isEmpty()) {
-            return new Found(Phrase.Head.TWO_BODIES, 1 + Syllables.of(body.text()).size());
+        if (body != null
+                && body.type() == EntityType.ORGANIZATION
+                && body.country().isEmpty()) {
+            return new Found(
+                    Phrase.Head.TWO_BODIES, 1 + Syllables.of(body.text()).size());
         }
         NameTrie.Match<Phrase.Head> words = AFTER_TWO.longest(text, at, end, true);
         NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
@@ -99,8 +111,7 @@ final class CollectiveGrammar {
         }
         int after = at + words.size();
         return switch (words.value()) {
-            case TWO_COUNTRIES ->
-                after < end && BANKS.contains(text.get(after).key()) ? null : longer(words);
+            case TWO_COUNTRIES -> after < end && BANKS.contains(text.get(after).key()) ? null : longer(words);
             case TWO_BODIES -> isBody(at) ? longer(words) : null;
             default -> person(words.value(), at, words.size());
         };

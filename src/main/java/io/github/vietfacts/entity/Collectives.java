@@ -72,18 +72,20 @@ final class Collectives {
             case ORGANIZATION -> of(phrase, List.of(organization(phrase)), "organisation");
             case OFFICE -> office(phrase);
             case OFFICES -> holders(phrase);
-            case TWO_COUNTRIES -> pairings.at(phrase)
-                    .map(pair -> of(phrase, countries(pair.countries()), pair.rule()))
-                    .orElseGet(() -> open(phrase));
+            case TWO_COUNTRIES ->
+                pairings.at(phrase)
+                        .map(pair -> of(phrase, countries(pair.countries()), pair.rule()))
+                        .orElseGet(() -> open(phrase));
             case THREE_COUNTRIES -> three(phrase);
             case TWO_PRINCIPALS -> principals(phrase);
             case TWO_PERSONS -> persons(phrase);
             case TWO_BODIES -> bodies(phrase);
             case THIS_COUNTRY -> thisCountry(phrase);
-            case HOST_COUNTRY -> pairings.at(phrase)
-                    .flatMap(pair -> foreign(pair.countries()))
-                    .map(host -> of(phrase, List.of(country(host)), "the host of the story"))
-                    .orElseGet(() -> open(phrase));
+            case HOST_COUNTRY ->
+                pairings.at(phrase)
+                        .flatMap(pair -> foreign(pair.countries()))
+                        .map(host -> of(phrase, List.of(country(host)), "the host of the story"))
+                        .orElseGet(() -> open(phrase));
             case HOME_COUNTRY -> of(phrase, List.of(country(People.HOME)), "the paper's own country");
         };
     }
@@ -172,7 +174,10 @@ final class Collectives {
             }
         }
         return countries.size() == 3
-                ? of(phrase, countries(Lists.reverse(List.copyOf(countries))), "the three countries last named together")
+                ? of(
+                        phrase,
+                        countries(Lists.reverse(List.copyOf(countries))),
+                        "the three countries last named together")
                 : open(phrase);
     }
 
@@ -182,7 +187,8 @@ final class Collectives {
         String title = words.endsWith("lãnh đạo") || words.endsWith("nguyên thủ") ? "" : words.substring(4);
         if (!title.isEmpty()) {
             Optional<Pairings.Pair> pair = pairings.at(phrase);
-            List<People.Person> both = pair.map(p -> lastOf(p.countries(), title, phrase)).orElse(List.of());
+            List<People.Person> both =
+                    pair.map(p -> lastOf(p.countries(), title, phrase)).orElse(List.of());
             if (both.size() == 2) {
                 return of(phrase, parties(both), "last named with the title for each country");
             }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nationalities {
 
-    private static final List<List<String>> PEOPLE = List.of(
-            List.of("quốc", "tịch"), List.of("mang", "quốc", "tịch"), List.of("người"), List.of("công", "dân"));
+    private static final List<List<String>> PEOPLE =
+            List.of(List.of("quốc", "tịch"), List.of("mang", "quốc", "tịch"), List.of("người"), List.of("công", "dân"));
 
     private final List<Syllable> text;
     private final int begin;
@@ -71,7 +71,8 @@ final class Nationalities {
         EntityMention alone = startsAt.get(at + 1);
         boolean closed = alone != null
                 && key.equals("(")
-                && Set.of(")", ",", ";").contains(key(words.syllableAt(alone.span().end())));
+                && Set.of(")", ",", ";")
+                        .contains(key(words.syllableAt(alone.span().end())));
         return closed ? country(alone) : Optional.empty();
     }
 

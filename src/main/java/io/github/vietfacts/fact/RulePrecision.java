@@ -3,15 +3,22 @@ package io.github.vietfacts.fact;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Which share of a rule's facts was right on gold data, as the command {@code rules precision} measures it.
+ * Which share of a rule's facts was right on gold data, as the command {@code rules precision} measures it. A rule that
+ * found few facts there is drawn towards the share of all rules together, as if it had found {@value #WEIGHT} more of
+ * that quality (m-estimate, Cestnik 1990): one right fact of one makes no rule certain. Shares are in thousandths.
  *
  * @param byRule shares from 0 to 1 by the rule's name
  */
@@ -19,6 +26,11 @@ public record RulePrecision(ImmutableMap<String, Double> byRule) {
 
     /** Nothing was measured. */
     public static final RulePrecision UNKNOWN = new RulePrecision(ImmutableMap.of());
+
+    /** How many facts of the quality of all count with each rule's own. */
+    private static final int WEIGHT = 4;
+
+    private static final String BUNDLED = "precision.tsv";
 
     private static final String HEADER = "rule\tright\tfound\tprecision\tlow\thigh";
 
@@ -36,35 +48,61 @@ public record RulePrecision(ImmutableMap<String, Double> byRule) {
      * @throws UncheckedIOException if it cannot be read or is not UTF-8
      */
     public static RulePrecision load(Path file) {
-        List<String> lines;
         try {
-            lines = Files.readAllLines(file);
+            return parse(file.toString(), Files.readAllLines(file));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot read the precision of rules", e);
         }
-        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw new IllegalArgumentException(
-                    file + ":1: expected the header '" + HEADER.replace("\t", " TAB ") + "'");
-        }
-        ImmutableMap.Builder<String, Double> byRule = ImmutableMap.builder();
-        for (int i = 1; i < lines.size(); i++) {
-            String[] columns = lines.get(i).split("\t", -1);
-            byRule.put(columns[0], share(columns, file + ":" + (i + 1)));
-        }
-        return new RulePrecision(byRule.buildKeepingLast());
     }
 
-    private static double share(String[] columns, String place) {
+    /**
+     * Returns what was measured of the bundled rules when the library was built.
+     *
+     * @return the precision of its rules
+     */
+    public static RulePrecision bundled() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                requireNonNull(RulePrecision.class.getResourceAsStream(BUNDLED), BUNDLED), StandardCharsets.UTF_8))) {
+            return parse(BUNDLED, reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(BUNDLED, e);
+        }
+    }
+
+    private static RulePrecision parse(String name, List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+            throw new IllegalArgumentException(
+                    name + ":1: expected the header '" + HEADER.replace("\t", " TAB ") + "'");
+        }
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        int right = 0;
+        int found = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            String[] columns = lines.get(i).split("\t", -1);
+            int[] count = count(columns, name + ":" + (i + 1));
+            counts.put(columns[0], count);
+            right += count[0];
+            found += count[1];
+        }
+        double all = (double) right / Math.max(1, found);
+        ImmutableMap.Builder<String, Double> byRule = ImmutableMap.builder();
+        counts.forEach((rule, count) ->
+                byRule.put(rule, Math.round(1000 * (count[0] + WEIGHT * all) / (count[1] + WEIGHT)) / 1000.0));
+        return new RulePrecision(byRule.buildOrThrow());
+    }
+
+    private static int[] count(String[] columns, String place) {
         try {
-            double share = columns.length < 4 ? -1 : Double.parseDouble(columns[3]);
-            if (share >= 0 && share <= 1) {
-                return share;
+            int[] count = {Integer.parseInt(columns[1]), Integer.parseInt(columns[2])};
+            if (0 <= count[0] && count[0] <= count[1]) {
+                return count;
             }
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             // told below
         }
         throw new IllegalArgumentException(
-                place + ": expected a share from 0 to 1 in column 4, found '" + String.join(" TAB ", columns) + "'");
+                place + ": expected how many facts were right and how many found in columns 2" + " and 3, found '"
+                        + String.join(" TAB ", columns) + "'");
     }
 
     /**
