@@ -17,9 +17,11 @@ import java.util.List;
  * <tr><td>before lower case</td><td>no</td><td>{@code v.v. và}</td></tr>
  * <tr><td>number or letter of a list item or heading</td><td>no</td><td>{@code 1. Nội dung}, {@code Điều 5. Thuế}</td></tr>
  * <tr><td>full stop between lower case or digit and a capitalised word</td><td>yes</td><td>{@code nước.Ông}</td></tr>
+ * <tr><td>credit of a picture in brackets before a capital</td><td>yes</td><td>{@code (Ảnh: TTXVN) Chiều}</td></tr>
  * </table>
  *
- * <p>Time is linear: what is looked at from a full stop is a bounded word before it and the blanks and quotes after it.
+ * <p>Time is linear: what is looked at from a full stop or bracket is bounded before it, and the blanks and quotes after
+ * it.
  */
 final class NewsSentenceSplitter implements SentenceSplitter {
 
@@ -28,6 +30,7 @@ final class NewsSentenceSplitter implements SentenceSplitter {
             ImmutableSet.of("Điều", "Khoản", "Chương", "Mục", "Phần", "Tập", "Kỳ", "Bài", "Câu", "Bước");
 
     private static final int LONGEST_HEADING = 6;
+    private static final int LONGEST_CREDIT = 80;
 
     @Override
     public List<Span> split(String block) {
@@ -35,6 +38,12 @@ final class NewsSentenceSplitter implements SentenceSplitter {
         int start = skipBlanks(block, 0);
         int at = start;
         while (at < block.length()) {
+            if (block.charAt(at) == ')' && endsCredit(block, start, at)) {
+                sentences.add(new Span(start, at + 1));
+                start = skipBlanks(block, at + 1);
+                at = start;
+                continue;
+            }
             if (!Characters.isTerminator(block.charAt(at))) {
                 at++;
                 continue;
@@ -55,6 +64,21 @@ final class NewsSentenceSplitter implements SentenceSplitter {
             sentences.add(new Span(start, end));
         }
         return sentences;
+    }
+
+    /** A picture's credit runs on into the story where a page was flattened: {@code (Ảnh: TTXVN) Chiều 12/3, ...}. */
+    private static boolean endsCredit(String text, int start, int at) {
+        int next = skipBlanks(text, at + 1);
+        int first = skipOpeners(text, next);
+        if (next == at + 1 || first >= text.length() || !Character.isUpperCase(text.charAt(first))) {
+            return false;
+        }
+        int open = at - 1;
+        while (open > start && at - open < LONGEST_CREDIT && text.charAt(open) != '(' && text.charAt(open) != ')') {
+            open--;
+        }
+        boolean named = text.startsWith("Ảnh", open + 1) || text.startsWith("ảnh", open + 1);
+        return text.charAt(open) == '(' && named && at > open + "(ảnh".length();
     }
 
     private static int skipBlanks(String text, int from) {
