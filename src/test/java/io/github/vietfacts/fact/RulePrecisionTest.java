@@ -25,17 +25,17 @@ class RulePrecisionTest {
 
     @Test
     void factsGetThePrecisionOfTheirRule() throws IOException {
-        RulePrecision precision = RulePrecision.load(write(HEADER + "office.before_name\t9\t10\t0.900\t0.596\t0.982\n"));
+        RulePrecision precision =
+                RulePrecision.load(write(HEADER + "office.before_name\t9\t10\t0.900\t0.596\t0.982\n"));
         assertThat(precision.of("office.before_name")).hasValue(0.9);
         assertThat(precision.of("meeting.with")).isEmpty();
 
         VietFacts vietFacts = VietFacts.builder().rulePrecision(precision).build();
-        Article article =
-                Article.builder("Thủ tướng Lê Văn An hội đàm với Thủ tướng Lào Khamphao Ernthavanh.").build();
+        Article article = Article.builder("Thủ tướng Lê Văn An hội đàm với Thủ tướng Lào Khamphao Ernthavanh.")
+                .build();
         assertThat(vietFacts.extract(article).facts())
                 .extracting(fact -> fact.rule().name() + " " + fact.confidence())
-                .contains(
-                        "office.before_name " + OptionalDouble.of(0.9), "meeting.with " + OptionalDouble.empty());
+                .contains("office.before_name " + OptionalDouble.of(0.9), "meeting.with " + OptionalDouble.empty());
     }
 
     @Test
