@@ -52,11 +52,10 @@ public final class PatternIndex {
         Map<Integer, List<Integer>> phrases = new HashMap<>();
         Map<String, List<Integer>> types = new HashMap<>();
         List<Integer> others = new ArrayList<>();
+        patterns.forEach(pattern -> reaches.add(builder.of(pattern.node())));
         for (int i = 0; i < patterns.size(); i++) {
-            Node node = patterns.get(i).node();
             int pattern = i;
-            reaches.add(builder.of(node));
-            Required required = Required.of(node);
+            Required required = Required.of(patterns.get(i).node(), builder.counts());
             if (required.phrases().isPresent()) {
                 required.phrases()
                         .get()

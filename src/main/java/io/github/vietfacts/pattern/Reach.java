@@ -28,18 +28,24 @@ sealed interface Reach {
         private final Map<Node, Integer> mentions = new HashMap<>();
         private final Map<Node, Integer> barriers = new HashMap<>();
 
+        private final Map<List<String>, Integer> counts = new HashMap<>();
+
         Builder(PhraseTrie trie) {
             this.trie = trie;
         }
 
+        /** Returns how often the phrases occur in what was built. */
+        Map<List<String>, Integer> counts() {
+            return counts;
+        }
+
         Reach of(Node node) {
             if (node instanceof Node.Literal literal && literal.folding() != Folding.DIACRITICS) {
-                return new Phrases(new int[] {
-                    trie.add(literal.syllables().stream()
-                            .map(syllable -> Syllables.fold(syllable, Folding.CASE))
-                            .toList())
-                });
+                List<String> phrase = Required.keys(literal);
+                counts.merge(phrase, 1, Integer::sum);
+                return new Phrases(new int[] {trie.add(phrase)});
             } else if (node instanceof Node.Lexicon lexicon) {
+                lexicon.phrases().forEach(phrase -> counts.merge(phrase, 1, Integer::sum));
                 return new Phrases(
                         lexicon.phrases().stream().mapToInt(trie::add).sorted().toArray());
             } else if (node instanceof Node.Sequence sequence) {

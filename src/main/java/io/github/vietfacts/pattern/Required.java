@@ -2,6 +2,7 @@ package io.github.vietfacts.pattern;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,40 +18,46 @@ record Required(Optional<Set<List<String>>> phrases, Optional<Set<String>> types
     /** Phrases beyond this number are in nearly every sentence. */
     private static final int MAX_PHRASES = 20_000;
 
-    static Required of(Node node) {
-        return new Required(phrases(node).filter(each -> each.size() <= MAX_PHRASES), types(node));
+    /** {@code counts} tells how many patterns have each phrase: what many name is frequent in texts, too. */
+    static Required of(Node node, Map<List<String>, Integer> counts) {
+        return new Required(phrases(node, counts).filter(each -> each.size() <= MAX_PHRASES), types(node));
     }
 
-    private static Optional<Set<List<String>>> phrases(Node node) {
+    private static Optional<Set<List<String>>> phrases(Node node, Map<List<String>, Integer> counts) {
         if (node instanceof Node.Literal literal) {
-            return literal.folding() == Node.Folding.DIACRITICS
-                    ? Optional.empty()
-                    : Optional.of(Set.of(literal.syllables().stream()
-                            .map(syllable -> Syllables.fold(syllable, Node.Folding.CASE))
-                            .toList()));
+            return literal.folding() == Node.Folding.DIACRITICS ? Optional.empty() : Optional.of(Set.of(keys(literal)));
         } else if (node instanceof Node.Lexicon lexicon) {
             return Optional.of(lexicon.phrases());
         } else if (node instanceof Node.Sequence sequence) {
             return sequence.items().stream()
-                    .flatMap(item -> phrases(item).stream())
-                    .min((a, b) -> Integer.compare(weight(a), weight(b)));
+                    .flatMap(item -> phrases(item, counts).stream())
+                    .min((a, b) -> Integer.compare(weight(a, counts), weight(b, counts)));
         } else if (node instanceof Node.Choice choice) {
-            return union(choice.options().stream().map(Required::phrases).toList());
+            return union(choice.options().stream()
+                    .map(option -> phrases(option, counts))
+                    .toList());
         } else if (node instanceof Node.Repeat repeat) {
-            return repeat.min() > 0 ? phrases(repeat.item()) : Optional.empty();
+            return repeat.min() > 0 ? phrases(repeat.item(), counts) : Optional.empty();
         } else if (node instanceof Node.Capture capture) {
-            return phrases(capture.item());
+            return phrases(capture.item(), counts);
         } else if (node instanceof Node.Look look) {
-            return look.positive() ? phrases(look.item()) : Optional.empty();
+            return look.positive() ? phrases(look.item(), counts) : Optional.empty();
         }
         return Optional.empty();
     }
 
+    /** Returns the syllables of a literal as the keys of syllables are. */
+    static List<String> keys(Node.Literal literal) {
+        return literal.syllables().stream()
+                .map(syllable -> Syllables.fold(syllable, Node.Folding.CASE))
+                .toList();
+    }
+
     /** Longer phrases are rarer than single syllables. */
-    private static int weight(Set<List<String>> phrases) {
+    private static int weight(Set<List<String>> phrases, Map<List<String>, Integer> counts) {
         int weight = 0;
         for (List<String> phrase : phrases) {
-            weight += phrase.size() == 1 ? 4 : 1;
+            weight += counts.getOrDefault(phrase, 1) * (phrase.size() == 1 ? 4 : 1);
         }
         return weight;
     }

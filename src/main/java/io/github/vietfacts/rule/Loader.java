@@ -29,7 +29,7 @@ final class Loader {
         List<Rule> rules = new ArrayList<>();
         for (Syntax file : files) {
             checkMacros(declarations, problems, file);
-            List<RuleCode.Cue> cues = RuleCompiler.cues(declarations, problems, file);
+            List<RuleCode.Cue> cues = Cues.compile(declarations, problems, file);
             for (Syntax.Rule rule : file.rules()) {
                 RuleCompiler.compile(declarations, problems, file, rule, cues).ifPresent(rules::add);
             }

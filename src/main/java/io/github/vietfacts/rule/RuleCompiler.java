@@ -173,39 +173,10 @@ final class RuleCompiler {
     }
 
     private void assign(Syntax.Assign assign) {
-        checkAssignable(problems, List.of(fact), assign.field(), assign.value());
+        Cues.checkAssignable(problems, List.of(fact), assign.field(), assign.value());
         filled.add(assign.field().text());
         assignments.add(
                 new RuleCode.Conditional(assign.field().text(), assign.value().text(), condition(assign.condition())));
-    }
-
-    /** Reports a field that {@code set} cannot fill in any of the facts, or a value that it does not take. */
-    static void checkAssignable(Problems problems, Iterable<FactType> facts, Name field, Name value) {
-        Set<String> known = new LinkedHashSet<>(Vocabulary.FACT_FIELDS.keySet());
-        Set<String> values = new LinkedHashSet<>();
-        if (known.contains(field.text())) {
-            values.addAll(Vocabulary.FACT_FIELDS.getOrDefault(field.text(), ImmutableSet.of()));
-        }
-        for (FactType fact : facts) {
-            for (Role role : fact.roles()) {
-                boolean isText = role.types().contains("text") || role.types().contains("number");
-                if (!role.values().isEmpty() || isText) {
-                    known.add(role.name());
-                }
-                if (role.name().equals(field.text())) {
-                    values.addAll(isText ? List.of(value.text()) : role.values());
-                }
-            }
-        }
-        if (!known.contains(field.text())) {
-            problems.add(
-                    field.place(),
-                    "nothing can be set to '" + field.text() + "'" + Suggestions.of(field.text(), known));
-        } else if (!values.contains(value.text())) {
-            problems.add(
-                    value.place(),
-                    field.text() + " has no value '" + value.text() + "'" + Suggestions.of(value.text(), values));
-        }
     }
 
     private void example(Syntax.Example example) {
@@ -229,27 +200,5 @@ final class RuleCompiler {
         } catch (IllegalArgumentException badMarkup) {
             problems.add(example.sentence().place(), String.valueOf(badMarkup.getMessage()));
         }
-    }
-
-    /** Compiles the cues of a file. */
-    static List<RuleCode.Cue> cues(Declarations declarations, Problems problems, Syntax file) {
-        List<RuleCode.Cue> cues = new ArrayList<>();
-        for (Syntax.Cue cue : file.cues()) {
-            checkAssignable(problems, declarations.facts().values(), cue.field(), cue.value());
-            PatternResolver resolver = new PatternResolver(declarations, problems, Use.PLAIN, new LinkedHashSet<>());
-            Node phrases = new Node.Choice(
-                    cue.phrases().stream().map(p -> resolver.resolve(file, p)).toList());
-            Expr barrier = cue.barrier();
-            Node gap = new Node.Gap(cue.units(), Optional.ofNullable(barrier).map(b -> resolver.resolve(file, b)));
-            Node beside = new Node.Sequence(cue.before() ? List.of(phrases, gap) : List.of(gap, phrases));
-            Place place = cue.name().place();
-            cues.add(new RuleCode.Cue(
-                    cue.field().text(),
-                    cue.value().text(),
-                    cue.before(),
-                    compiled(problems, place, beside),
-                    compiled(problems, place, phrases)));
-        }
-        return cues;
     }
 }

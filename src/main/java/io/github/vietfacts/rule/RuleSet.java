@@ -4,13 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
 import io.github.vietfacts.pattern.TokenSequence;
-import io.github.vietfacts.text.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -95,37 +90,8 @@ public final class RuleSet {
         this.rules = ImmutableList.copyOf(loaded.rules());
         this.strata = ImmutableList.copyOf(loaded.strata());
         this.byStratum = strata.stream().map(TriggerIndex::new).toList();
-        this.hash = hash(this.sources);
+        this.hash = RuleSources.hash(this.sources);
     }
-
-    private static String hash(List<Source> sources) {
-        StringBuilder all = new StringBuilder();
-        for (Source source : sources) {
-            all.append(SourceText.of(source.text()).normalized().strip()).append('\0');
-            source.files()
-                    .values()
-                    .forEach(file ->
-                            all.append(SourceText.of(file).normalized().strip()).append('\0'));
-        }
-        return Hashing.sha256()
-                .hashString(all, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, 12);
-    }
-
-    /** The rule files that come with the library, in the order in which they apply. */
-    private static final ImmutableList<String> BUNDLED = ImmutableList.of(
-            "catalogue.rules",
-            "common.rules",
-            "offices.rules",
-            "appointments.rules",
-            "meetings.rules",
-            "visits.rules",
-            "events.rules",
-            "messages.rules",
-            "instruments.rules",
-            "relations.rules",
-            "words.rules");
 
     /**
      * Returns the rules that come with the library.
@@ -133,15 +99,7 @@ public final class RuleSet {
      * @return the bundled rule set
      */
     public static RuleSet bundled() {
-        List<Source> sources = new ArrayList<>();
-        for (String name : BUNDLED) {
-            try (InputStream in = requireNonNull(RuleSet.class.getResourceAsStream(name), name)) {
-                sources.add(new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
-        }
-        return parse(sources);
+        return parse(RuleSources.bundled());
     }
 
     /**
