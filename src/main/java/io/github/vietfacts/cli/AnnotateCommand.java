@@ -74,8 +74,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = Optional.ofNullable(chosen)
-                .orElse(streams.screen() == Screen.NONE ? Format.TABLE : Format.TEXT);
+        Format format =
+                Optional.ofNullable(chosen).orElse(streams.screen() == Screen.NONE ? Format.TABLE : Format.TEXT);
         if (format == Format.BRAT && folder == null) {
             throw wrong("--format brat: expected -o DIR, the folder to write to");
         }
@@ -102,8 +102,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 .print(
                         switch (format) {
                             case TABLE -> MentionWriter.format(article, entities, extraction.times());
-                            case JSONL ->
-                                JsonLinesWriter.line(article, entities, extraction.times(), List.of()) + "\n";
+                            case JSONL -> JsonLinesWriter.line(article, entities, extraction.times(), List.of()) + "\n";
                             case CONLL -> ConllWriter.format(extraction.words(), extraction.entities());
                             case TEXT, BRAT -> text(extraction);
                         });

@@ -54,8 +54,8 @@ public record LabelledName(EntityType type, int from, int to) {
         for (EntityMention mention : marked) {
             int from = Math.max(
                     sentence.firstSyllable(), words.syllableAt(mention.span().start()));
-            int to =
-                    Math.min(sentence.endSyllable(), words.syllableAt(mention.span().end()));
+            int to = Math.min(
+                    sentence.endSyllable(), words.syllableAt(mention.span().end()));
             if (from < to) {
                 names.add(new LabelledName(mention.type(), from, to));
             }

@@ -109,7 +109,10 @@ public final class BratWriter {
         for (String line : mention.split("\n", -1)) {
             int end = at + line.codePointCount(0, line.length());
             if (end > at) {
-                ranges.append(ranges.isEmpty() ? "" : ";").append(at).append(' ').append(end);
+                ranges.append(ranges.isEmpty() ? "" : ";")
+                        .append(at)
+                        .append(' ')
+                        .append(end);
             }
             at = end + 1;
         }

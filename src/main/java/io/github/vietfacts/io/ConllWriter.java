@@ -73,10 +73,7 @@ public final class ConllWriter {
     private static void append(List<Syllable> syllables, StringBuilder out) {
         for (int i = 0; i < syllables.size(); i++) {
             out.append(i == 0 ? "" : "_");
-            syllables.get(i)
-                    .form()
-                    .chars()
-                    .forEach(c -> out.append(Character.isISOControl(c) ? '\uFFFD' : (char) c));
+            syllables.get(i).form().chars().forEach(c -> out.append(Character.isISOControl(c) ? '\uFFFD' : (char) c));
         }
     }
 }
