@@ -7,11 +7,12 @@ import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.entity.LabelledName;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.maxent.GISTrainer;
+import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
@@ -21,8 +22,8 @@ import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Trains the name finder of Apache OpenNLP on texts in which names are marked: maximum entropy over its default
- * features, a syllable a token. The same texts in the same order give the same labels; only the time in the file differs.
+ * Trains the name finder of Apache OpenNLP on texts in which names are marked: a perceptron over its default
+ * features, affixes and trigrams, a syllable a token. The same texts in the same order give the same labels; only the time in the file differs.
  *
  * <pre>{@code
  * OpenNlpNameTrainer trainer = new OpenNlpNameTrainer();
@@ -34,8 +35,11 @@ import opennlp.tools.util.TrainingParameters;
  */
 public final class OpenNlpNameTrainer {
 
+    // Chosen on the development part of the entity corpus, strict F1: 0.904; without affixes and trigrams 0.893, by
+    // maximum entropy 0.891, with words for tokens 0.867.
+    private static final String FEATURES = "features.xml";
     private static final int ITERATIONS = 100;
-    private static final int CUTOFF = 2;
+    private static final int CUTOFF = 0;
 
     private final List<NameSample> samples = new ArrayList<>();
 
@@ -70,10 +74,10 @@ public final class OpenNlpNameTrainer {
             throw new IllegalStateException("no text added: expected at least one");
         }
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, GISTrainer.MAXENT_VALUE);
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-        try {
+        try (InputStream features = requireNonNull(OpenNlpNameTrainer.class.getResourceAsStream(FEATURES))) {
             // The types are those of the samples, so none is given.
             return OpenNlpNames.of(
                     "names",
@@ -82,9 +86,9 @@ public final class OpenNlpNameTrainer {
                             null,
                             ObjectStreamUtils.createObjectStream(samples),
                             parameters,
-                            new TokenNameFinderFactory(null, Map.of(), new BioCodec())));
+                            new TokenNameFinderFactory(features.readAllBytes(), Map.of(), new BioCodec())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // the samples are in memory
+            throw new UncheckedIOException(FEATURES, e); // the samples are in memory
         }
     }
 }

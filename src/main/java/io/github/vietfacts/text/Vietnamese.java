@@ -22,6 +22,17 @@ public final class Vietnamese {
                             + "ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu")
                     .split(" "));
 
+    /** Where modifier letters and combining marks begin, behind the first blocks of Latin. */
+    private static final int LATIN_MARKS = 0x02B0;
+
+    /** The block of precomposed letters with two marks. */
+    private static final int LATIN_ADDITIONAL = 0x1E00;
+
+    private static final int LATIN_END = 0x1F00;
+
+    /** Latin letters without tone mark, 0 for characters that only normalisation can tell. */
+    private static final char[] LATIN = latin();
+
     private Vietnamese() {}
 
     /**
@@ -57,6 +68,28 @@ public final class Vietnamese {
 
     /** Takes the five tone marks off, keeps the marks that make letters (ă â ê ô ơ ư đ). */
     private static String withoutTone(String word) {
+        char[] plain = word.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            char letter = plain[i];
+            if (letter >= LATIN.length || LATIN[letter] == 0) {
+                return decomposedWithoutTone(word);
+            }
+            plain[i] = LATIN[letter];
+        }
+        return new String(plain);
+    }
+
+    private static char[] latin() {
+        char[] latin = new char[LATIN_END];
+        for (char letter = 0; letter < LATIN_END; letter++) {
+            String plain = decomposedWithoutTone(String.valueOf(letter));
+            boolean isLatin = letter < LATIN_MARKS || letter >= LATIN_ADDITIONAL;
+            latin[letter] = isLatin && plain.length() == 1 ? plain.charAt(0) : 0;
+        }
+        return latin;
+    }
+
+    private static String decomposedWithoutTone(String word) {
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
