@@ -64,7 +64,6 @@ final class AnnotateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
 
-    private boolean legendPrinted;
     private int written;
     private int unwritten;
 
@@ -121,11 +120,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private String text(Extraction extraction) {
         Article article = extraction.article();
-        if (streams.screen() != Screen.COLOURS) {
-            return MarkupWriter.brackets(article, extraction.entities()).stripTrailing() + "\n";
-        }
-        String legend = legendPrinted ? "\n" : MarkupWriter.legend() + "\n";
-        legendPrinted = true;
-        return legend + MarkupWriter.colours(article, extraction.entities()).stripTrailing() + "\n";
+        boolean colours = streams.screen() == Screen.COLOURS;
+        String before = written++ > 0 ? "\n" : colours ? MarkupWriter.legend() + "\n" : "";
+        String text = colours
+                ? MarkupWriter.colours(article, extraction.entities())
+                : MarkupWriter.brackets(article, extraction.entities());
+        return before + text.stripTrailing() + "\n";
     }
 }

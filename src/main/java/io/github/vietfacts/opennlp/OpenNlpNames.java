@@ -80,6 +80,9 @@ public final class OpenNlpNames implements EntityRecognizer {
             return of(file.toString(), new TokenNameFinderModel(in));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": expected a name finder model of OpenNLP: " + e.getMessage(), e);
+        } catch (NullPointerException e) { // OpenNLP's answer to a file that is no archive
+            throw new UncheckedIOException(
+                    file + ": expected a name finder model of OpenNLP", new IOException("no archive", e));
         }
     }
 

@@ -18,7 +18,16 @@ record CommandLineRun(int exit, String out, String err) {
         return withInput(input.getBytes(StandardCharsets.UTF_8), arguments);
     }
 
+    /** Runs a command whose output is shown on a screen. */
+    static CommandLineRun on(Screen screen, Object... arguments) {
+        return run(new byte[0], screen, arguments);
+    }
+
     static CommandLineRun withInput(byte[] input, Object... arguments) {
+        return run(input, Screen.NONE, arguments);
+    }
+
+    private static CommandLineRun run(byte[] input, Screen screen, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = new String[arguments.length];
@@ -27,7 +36,7 @@ record CommandLineRun(int exit, String out, String err) {
         }
         PrintStream outStream = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exit = Main.run(new ByteArrayInputStream(input), outStream, errStream, words);
+        int exit = Main.run(new Main.Streams(new ByteArrayInputStream(input), outStream, errStream, screen), words);
         outStream.flush();
         return new CommandLineRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
