@@ -20,11 +20,11 @@ public final class ConllWriter {
      * Returns the lines of a text.
      *
      * <pre>{@code
-     * Bộ_trưởng   B-TITLE
-     * Lê          B-PERSON
-     * Hoài        I-PERSON
-     * Nam         I-PERSON
-     * thăm        O
+     * Bộ_trưởng     B-TITLE
+     * Lê_Hoài_Nam   B-PERSON
+     * thăm          O
+     * Đại_học       B-ORGANIZATION
+     * Nha_Trang     I-ORGANIZATION
      * }</pre>
      *
      * @param words the text, cut into sentences and words
