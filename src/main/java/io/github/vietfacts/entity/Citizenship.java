@@ -21,7 +21,7 @@ final class Citizenship {
         this.phrases = phrases;
     }
 
-    void find(Set<String> surnames) {
+    void find() {
         for (Phrase phrase : phrases) {
             People.Person person = people.find(phrase);
             if (person != null && person.country == null) {
@@ -29,7 +29,7 @@ final class Citizenship {
             }
         }
         for (People.Person person : people.all()) {
-            boolean vietnamese = person.isVietnamese(surnames);
+            boolean vietnamese = person.isVietnamese();
             if (person.country == null) {
                 person.country = person.offices.stream()
                         .filter(o -> vietnamese || !isBranch(o))
@@ -59,7 +59,7 @@ final class Citizenship {
         for (Phrase phrase : phrases) {
             People.Person person = people.find(phrase);
             boolean open = person != null && person.country == null && !isInternational(person);
-            if (open && last != null && (!phrase.offices.isEmpty() || phrase.sentence - sentence <= 1)) {
+            if (open && last != null && (person.isOfficial() || phrase.sentence - sentence <= 1)) {
                 person.country = last;
             } else if (open && foreign.size() == 1) {
                 person.country = foreign.iterator().next();

@@ -35,12 +35,24 @@ final class CollectiveGrammar {
                     "nhà ngoại giao",
                     "chính khách"),
             Phrase.Head.TWO_BODIES,
-            List.of("đảng", "quốc hội", "nghị viện", "bộ")));
+            List.of(
+                    "đảng",
+                    "quốc hội",
+                    "nghị viện",
+                    "bộ",
+                    "đội",
+                    "đội bóng",
+                    "đội tuyển",
+                    "câu lạc bộ",
+                    "công ty",
+                    "tập đoàn")));
 
     private static final NameTrie<Phrase.Head> AFTER_EACH =
             trie(Map.of(Phrase.Head.TWO_COUNTRIES, List.of("nước", "bên", "quốc gia")));
 
     private static final NameTrie<Phrase.Head> ALONE = trie(Map.of(
+            Phrase.Head.TWO_COUNTRIES,
+            List.of("đôi bên"),
             Phrase.Head.THIS_COUNTRY,
             List.of(
                     "nước này",
@@ -50,7 +62,32 @@ final class CollectiveGrammar {
                     "đất nước này",
                     "quốc đảo này",
                     "đảo quốc này",
-                    "nước bạn"),
+                    "nước bạn",
+                    "phía bạn"),
+            Phrase.Head.THIS_PERSON,
+            List.of(
+                    "nhà lãnh đạo này",
+                    "vị lãnh đạo này",
+                    "chính khách này",
+                    "chính trị gia này",
+                    "nhà ngoại giao này",
+                    "cầu thủ này",
+                    "tiền đạo này",
+                    "tiền vệ này",
+                    "hậu vệ này",
+                    "trung vệ này",
+                    "thủ môn này",
+                    "chân sút này",
+                    "tay vợt này",
+                    "võ sĩ này",
+                    "vận động viên này",
+                    "nghệ sĩ này",
+                    "họa sĩ này",
+                    "ca sĩ này",
+                    "nhà văn này",
+                    "doanh nhân này",
+                    "ông này",
+                    "bà này"),
             Phrase.Head.HOST_COUNTRY,
             List.of("nước chủ nhà"),
             Phrase.Head.HOME_COUNTRY,
@@ -60,6 +97,8 @@ final class CollectiveGrammar {
 
     /** Before {@code nước này} they make it several countries. */
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "hai", "ba", "bốn", "mọi", "mỗi");
+
+    private static final Set<String> OTHERS = Set.of("kia", "nọ", "khác");
     /** After {@code hai bên} they make it the sides of a road. */
     private static final Set<String> BANKS = Set.of("bờ", "đường", "cánh", "vỉa", "sườn", "lề", "hông", "mép");
 
@@ -91,16 +130,30 @@ final class CollectiveGrammar {
         if (alone == null || (at > begin && PLURALS.contains(text.get(at - 1).key()))) {
             return null;
         }
+        if (alone.value() == Phrase.Head.THIS_COUNTRY && isAnyCountry(at + alone.size())) {
+            return null;
+        }
         EntityMention next = startsAt.get(at + alone.size());
         boolean named = next != null && next.type() == EntityType.COUNTRY; // 'nước chủ nhà Lào', 'ba nước Lào, ...'
         return named && alone.value() == Phrase.Head.HOST_COUNTRY ? null : new Found(alone.value(), alone.size());
+    }
+
+    /** {@code không đi với nước này để chống nước kia}. */
+    private boolean isAnyCountry(int from) {
+        for (int i = from; i + 1 < end; i++) {
+            if (text.get(i).key().equals("nước")
+                    && OTHERS.contains(text.get(i + 1).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found afterTwo(int at) {
         EntityMention body = startsAt.get(at);
         if (body != null
                 && body.type() == EntityType.ORGANIZATION
-                && body.country().isEmpty()) {
+                && Organizations.withoutCountry(body, lists).equals(body.text())) {
             return new Found(
                     Phrase.Head.TWO_BODIES, 1 + Syllables.of(body.text()).size());
         }

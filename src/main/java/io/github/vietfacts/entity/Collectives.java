@@ -3,11 +3,8 @@ package io.github.vietfacts.entity;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Lists;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,47 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** Says whom each phrase means; where several answers are possible, the phrase itself stays. */
 final class Collectives {
 
-    private static final String PARTY_OF_HOME = "Đảng Cộng sản Việt Nam";
+    /** Before {@code nước này} they make it what somebody else acts upon. */
+    private static final Set<String> TOWARDS = Set.of("cho", "với", "sang", "tới");
 
     private final List<Phrase> phrases;
     private final People people;
-    private final NameLists lists;
+    private final Map<Phrase, People.Person> acting;
+    private final Map<Phrase, String> sides;
     private final Pairings pairings;
-    /** Persons by the phrases that mean them: names, and offices whose holder is known. */
-    private final Map<Phrase, People.Person> acting = new HashMap<>();
-    /** The countries for which phrases stand. */
-    private final Map<Phrase, String> sides = new HashMap<>();
+    private final Bodies bodies;
+    private final Groups groups;
 
-    Collectives(List<Phrase> phrases, People people, NameLists lists) {
-        this.phrases = phrases;
-        this.people = people;
-        this.lists = lists;
-        for (Phrase phrase : phrases) {
-            People.Person person = phrase.head == Phrase.Head.OFFICE
-                    ? people.holder(phrase.offices.get(0), phrase, phrases)
-                    : people.find(phrase);
-            if (person != null) {
-                acting.put(phrase, person);
-            }
-            side(phrase).ifPresent(country -> sides.put(phrase, country));
-        }
+    Collectives(Story story, NameLists lists) {
+        this.phrases = story.phrases;
+        this.people = story.people;
+        this.acting = story.acting;
+        this.sides = story.sides;
         this.pairings = new Pairings(phrases, sides);
+        this.bodies = new Bodies(story, pairings, lists);
+        this.groups = new Groups(story, pairings);
     }
 
-    private Optional<String> side(Phrase phrase) {
-        if (!phrase.head.isNamed() || phrase.head == Phrase.Head.OFFICES) {
-            return Optional.empty();
-        }
+    /** Returns whom a phrase means; empty where it turns out to be no phrase for a party of the story. */
+    Optional<Reference> reference(Phrase phrase) {
         People.Person person = acting.get(phrase);
-        return Optional.ofNullable(person)
-                .map(p -> p.country)
-                .or(() -> phrase.offices.stream()
-                        .flatMap(o -> o.country().stream())
-                        .findFirst())
-                .or(() -> Optional.ofNullable(phrase.mention).flatMap(m -> m.country()));
+        return switch (phrase.head) {
+            case RANK ->
+                Optional.ofNullable(person).map(p -> of(phrase, List.of(p.party()), "last named with the rank"));
+            case THIS_PERSON -> Optional.ofNullable(person).map(p -> of(phrase, List.of(p.party()), "last named"));
+            case OFFICES -> groups.holders(phrase);
+            case PLACE -> Optional.empty();
+            default -> Optional.of(known(phrase));
+        };
     }
 
-    Reference reference(Phrase phrase) {
+    private Reference known(Phrase phrase) {
         return switch (phrase.head) {
             case PERSON -> {
                 People.Person person = people.of(phrase);
@@ -69,17 +60,16 @@ final class Collectives {
                         full ? "name" : "spelling or part of a name");
             }
             case COUNTRY -> of(phrase, List.of(country(code(phrase))), "country");
-            case ORGANIZATION -> of(phrase, List.of(organization(phrase)), "organisation");
+            case ORGANIZATION -> of(phrase, List.of(bodies.organization(phrase)), "organisation");
             case OFFICE -> office(phrase);
-            case OFFICES -> holders(phrase);
             case TWO_COUNTRIES ->
-                pairings.at(phrase)
-                        .map(pair -> of(phrase, countries(pair.countries()), pair.rule()))
+                bodies.sides(phrase)
+                        .or(() -> pairings.at(phrase).map(pair -> of(phrase, countries(pair.countries()), pair.rule())))
                         .orElseGet(() -> open(phrase));
             case THREE_COUNTRIES -> three(phrase);
-            case TWO_PRINCIPALS -> principals(phrase);
-            case TWO_PERSONS -> persons(phrase);
-            case TWO_BODIES -> bodies(phrase);
+            case TWO_PRINCIPALS -> groups.principals(phrase);
+            case TWO_PERSONS -> groups.persons(phrase);
+            case TWO_BODIES -> bodies.two(phrase);
             case THIS_COUNTRY -> thisCountry(phrase);
             case HOST_COUNTRY ->
                 pairings.at(phrase)
@@ -87,41 +77,8 @@ final class Collectives {
                         .map(host -> of(phrase, List.of(country(host)), "the host of the story"))
                         .orElseGet(() -> open(phrase));
             case HOME_COUNTRY -> of(phrase, List.of(country(People.HOME)), "the paper's own country");
+            case RANK, THIS_PERSON, OFFICES, PLACE -> open(phrase);
         };
-    }
-
-    private static Reference of(Phrase phrase, List<Party> parties, String rule) {
-        return new Reference(phrase.span, Optional.empty(), parties, phrase.offices, rule);
-    }
-
-    private static Reference open(Phrase phrase) {
-        Party party = new Party(Party.Type.PHRASE, phrase.text, Optional.empty());
-        return of(phrase, List.of(party), Reference.LEFT_OPEN);
-    }
-
-    private static String code(Phrase phrase) {
-        return requireNonNull(phrase.mention).country().orElse(phrase.text);
-    }
-
-    private static Party country(String code) {
-        return new Party(Party.Type.COUNTRY, code, Optional.of(code));
-    }
-
-    private static List<Party> countries(List<String> codes) {
-        return codes.stream().map(Collectives::country).toList();
-    }
-
-    private static Optional<String> foreign(List<String> codes) {
-        return codes.stream().filter(c -> !c.equals(People.HOME)).findFirst();
-    }
-
-    private Party organization(Phrase phrase) {
-        var mention = requireNonNull(phrase.mention);
-        return organization(mention.text(), mention.country());
-    }
-
-    private Party organization(String name, Optional<String> country) {
-        return new Party(Party.Type.ORGANIZATION, name, country, Sectors.BUNDLED.ofBody(name, lists));
     }
 
     private Reference office(Phrase phrase) {
@@ -130,30 +87,8 @@ final class Collectives {
         if (holder != null) {
             return of(phrase, List.of(holder.party()), "last named with the title");
         }
-        Party party = new Party(Party.Type.PHRASE, phrase.text, office.country(), office.sector());
+        Party party = new Party(Party.Type.PHRASE, phrase.text, Story.country(phrase.offices), office.sector());
         return of(phrase, List.of(party), "known by office only");
-    }
-
-    /** {@code các Đại sứ Argentina và Ba Lan}: who is named with the title for each of the countries. */
-    private Reference holders(Phrase phrase) {
-        Office office = phrase.offices.get(0);
-        List<Party> parties = new ArrayList<>();
-        for (String country : phrase.countries) {
-            Office own = new Office(
-                    office.span(),
-                    office.title(),
-                    office.organization(),
-                    Optional.of(country),
-                    office.international(),
-                    office.sector(),
-                    office.former());
-            People.Person holder = people.holder(own, phrase, phrases);
-            if (holder == null) {
-                return open(phrase);
-            }
-            parties.add(holder.party());
-        }
-        return of(phrase, parties, "named with the title for each country");
     }
 
     /** The three countries of the last sentence that names just so many. */
@@ -181,146 +116,47 @@ final class Collectives {
                 : open(phrase);
     }
 
-    /** The persons of the title whose countries were brought together, else those who were. */
-    private Reference principals(Phrase phrase) {
-        String words = phrase.text.toLowerCase(Locale.ROOT);
-        String title = words.endsWith("lãnh đạo") || words.endsWith("nguyên thủ") ? "" : words.substring(4);
-        if (!title.isEmpty()) {
-            Optional<Pairings.Pair> pair = pairings.at(phrase);
-            List<People.Person> both =
-                    pair.map(p -> lastOf(p.countries(), title, phrase)).orElse(List.of());
-            if (both.size() == 2) {
-                return of(phrase, parties(both), "last named with the title for each country");
-            }
-        }
-        List<People.Person> two = together(phrase, title, true);
-        return two.isEmpty() ? open(phrase) : of(phrase, parties(two), "the principals of the latest meeting");
-    }
-
-    private static List<Party> parties(List<People.Person> persons) {
-        return persons.stream().map(People.Person::party).toList();
-    }
-
-    private List<People.Person> lastOf(List<String> countries, String title, Phrase at) {
-        List<People.Person> found = new ArrayList<>();
-        for (String country : countries) {
-            People.Person last = null;
-            for (Phrase phrase : phrases) {
-                People.Person person = acting.get(phrase);
-                if (phrase.span.start() >= at.span.start()) {
-                    break;
-                }
-                if (person != null && country.equals(person.country) && person.holds(title)) {
-                    last = person;
-                }
-            }
-            if (last != null) {
-                found.add(last);
-            }
-        }
-        return found;
-    }
-
-    /** {@code hai đồng chí}: the two persons of the latest sentence with two, else the last two that were named. */
-    private Reference persons(Phrase phrase) {
-        List<People.Person> two = together(phrase, "", false);
-        if (!two.isEmpty()) {
-            return of(phrase, parties(two), "the two persons last named together");
-        }
-        Set<People.Person> last = new LinkedHashSet<>();
-        for (int i = phrases.indexOf(phrase) - 1; i >= 0 && last.size() < 2; i--) {
-            People.Person person = people.find(phrases.get(i));
-            if (person != null && phrases.get(i).sentence < phrase.sentence) {
-                last.add(person);
-            }
-        }
-        return last.size() == 2
-                ? of(phrase, parties(Lists.reverse(List.copyOf(last))), "the two persons last named")
-                : open(phrase);
-    }
-
-    /** The two persons of the latest sentence before that names two with a title, of two countries if asked for. */
-    private List<People.Person> together(Phrase phrase, String title, boolean ofTwoCountries) {
-        Set<People.Person> together = new LinkedHashSet<>();
-        int sentence = -1;
-        for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
-            Phrase other = phrases.get(i);
-            if (other.sentence != sentence) {
-                together.clear();
-                sentence = other.sentence;
-            }
-            People.Person person = acting.get(other);
-            if (person != null && (title.isEmpty() || person.holds(title))) {
-                together.add(person);
-            }
-            boolean whole = i == 0 || phrases.get(i - 1).sentence != sentence;
-            List<People.Person> all = Lists.reverse(List.copyOf(together));
-            List<People.Person> two = ofTwoCountries ? ofTwoCountries(all) : all;
-            if (whole && two.size() == 2) {
-                return two;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<People.Person> ofTwoCountries(List<People.Person> together) {
-        List<People.Person> known = new ArrayList<>();
-        for (People.Person person : together) {
-            if (known.stream().noneMatch(p -> p.country == null || p.country.equals(person.country))) {
-                known.add(person);
-            }
-        }
-        return known;
-    }
-
-    /** The two bodies of the kind that were last named for the two countries. */
-    private Reference bodies(Phrase phrase) {
-        String kind = phrase.text.toLowerCase(Locale.ROOT).substring(4);
-        Optional<Pairings.Pair> pair = pairings.at(phrase);
-        List<Party> bodies = new ArrayList<>();
-        for (String country : pair.map(Pairings.Pair::countries).orElse(List.of())) {
-            lastBody(kind, country, phrase).ifPresent(bodies::add);
-        }
-        if (bodies.size() == 2) {
-            return of(phrase, bodies, "the bodies last named for each country");
-        }
-        return open(phrase);
-    }
-
-    private Optional<Party> lastBody(String kind, String country, Phrase at) {
-        boolean home = country.equals(People.HOME);
-        Optional<Party> last = home && kind.equals("đảng")
-                ? Optional.of(organization(PARTY_OF_HOME, Optional.of(country)))
-                : Optional.empty();
-        for (Phrase phrase : phrases) {
-            if (phrase.span.start() >= at.span.start()) {
-                break;
-            }
-            String side = sides.getOrDefault(phrase, home ? country : "");
-            Optional<String> name = phrase.head == Phrase.Head.ORGANIZATION
-                    ? Optional.of(organization(phrase).name())
-                    : phrase.offices.stream()
-                            .flatMap(o -> o.organization().stream())
-                            .filter(o -> isKind(o, kind))
-                            .findFirst();
-            if (side.equals(country) && name.filter(n -> isKind(n, kind)).isPresent()) {
-                last = name.map(n -> organization(n, Optional.of(country)));
-            }
-        }
-        return last;
-    }
-
-    private static boolean isKind(String name, String kind) {
-        return (name.toLowerCase(Locale.ROOT) + " ").startsWith(kind + " ");
-    }
-
     /** {@code nước này}: the foreign country last named; as an object in a clause, not the one that acts in it. */
     private Reference thisCountry(Phrase phrase) {
+        boolean object = TOWARDS.contains(phrase.before.substring(phrase.before.lastIndexOf(' ') + 1));
         @Nullable String last = null;
+        @Nullable String actor = null;
         for (int i = phrases.indexOf(phrase) - 1; i >= 0 && last == null; i--) {
-            String side = sides.get(phrases.get(i));
-            last = People.HOME.equals(side) ? null : side;
+            Phrase other = phrases.get(i);
+            String side = sides.get(other);
+            boolean acts =
+                    other.before.isEmpty() || !Character.isLetter(other.before.charAt(other.before.length() - 1));
+            if (object && actor == null && acts && other.sentence == phrase.sentence) {
+                actor = side;
+            } else if (side != null && !side.equals(People.HOME) && !side.equals(actor)) {
+                last = side;
+            }
         }
         return last == null ? open(phrase) : of(phrase, List.of(country(last)), "the foreign country last named");
+    }
+
+    static Reference of(Phrase phrase, List<Party> parties, String rule) {
+        return new Reference(phrase.span, Optional.empty(), parties, phrase.offices, rule);
+    }
+
+    static Reference open(Phrase phrase) {
+        Party party = new Party(Party.Type.PHRASE, phrase.text, Optional.empty());
+        return of(phrase, List.of(party), Reference.LEFT_OPEN);
+    }
+
+    private static String code(Phrase phrase) {
+        return requireNonNull(phrase.mention).country().orElse(phrase.text);
+    }
+
+    static Party country(String code) {
+        return new Party(Party.Type.COUNTRY, code, Optional.of(code));
+    }
+
+    static List<Party> countries(List<String> codes) {
+        return codes.stream().map(Collectives::country).toList();
+    }
+
+    private static Optional<String> foreign(List<String> codes) {
+        return codes.stream().filter(c -> !c.equals(People.HOME)).findFirst();
     }
 }

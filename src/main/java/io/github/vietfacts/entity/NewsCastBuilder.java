@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Builds the cast of a news story in four readings: phrases (names with their offices), persons (one for all spellings
- * of a name), bare offices ({@code Bộ trưởng} is the person last named with that office), collectives ({@code hai bên}).
- * In a Vietnamese paper an office without a country is Viet Nam's. Related items are read apart from the story, after
- * it.
+ * Builds the cast of a news story in five readings: phrases (names with their offices), persons (one for all spellings
+ * of a name), their countries (by what stands around the name, an office, its body or place, the spelling, the country
+ * last named), bare offices and ranks ({@code Bộ trưởng} is the person last named with that office), collectives
+ * ({@code hai bên} are the two that the nearest sentence brings together). In a Vietnamese paper an office without a
+ * country is Viet Nam's. Related items are read apart from the story, after it.
  */
 public final class NewsCastBuilder implements CastBuilder {
 
@@ -56,10 +57,10 @@ public final class NewsCastBuilder implements CastBuilder {
         }
         List<Reference> references = new ArrayList<>();
         for (List<Phrase> part : List.of(story, related)) {
-            People people = new People(lists, part);
-            Collectives collectives = new Collectives(part, people, lists);
+            Story told = new Story(part, new People(lists, part), lists);
+            Collectives collectives = new Collectives(told, lists);
             for (Phrase phrase : part) {
-                references.add(collectives.reference(phrase));
+                collectives.reference(phrase).ifPresent(references::add);
             }
         }
         references.sort(Comparator.comparing(Reference::span));

@@ -33,4 +33,9 @@ public record Office(
         requireNonNull(country, "country");
         requireNonNull(sector, "sector");
     }
+
+    /** Returns the same office of another country. */
+    Office of(String other) {
+        return new Office(span, title, organization, Optional.of(other), international, sector, former);
+    }
 }

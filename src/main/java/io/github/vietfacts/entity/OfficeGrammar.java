@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeGrammar {
 
-    private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
+    private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "mọi", "số");
+    /** They stand between such a word and a title. */
+    private static final Set<String> BETWEEN = Set.of("tân", "vị", "nữ", "cựu", "nguyên");
 
     /** Classes of offices of which a country has one, or few. */
     private static final Set<String> OF_STATE =
@@ -91,6 +93,11 @@ final class OfficeGrammar {
             case COUNTRY -> simple(Phrase.Head.COUNTRY, at, mention, phrases);
             case ORGANIZATION ->
                 isOpener(at, mention) ? endOf(mention) : simple(Phrase.Head.ORGANIZATION, at, mention, phrases);
+            case LOCATION -> {
+                phrases.add(phrase(Phrase.Head.PLACE, at, endOf(mention), mention, List.of()));
+                yield endOf(mention);
+            }
+            case DOCUMENT, EVENT -> at + 1; // 'Hiệp định giữa hai nước'
             default -> endOf(mention);
         };
     }
@@ -122,21 +129,37 @@ final class OfficeGrammar {
         int last = reader.officeChain(at, offices);
         int name = nameAfter(last);
         EntityMention mention = startsAt.get(name);
-        if (mention != null && mention.type() == EntityType.PERSON) {
+        int plural = pluralBefore(at);
+        boolean apart = plural < at && last < end && text.get(last).key().equals(","); // 'Thay mặt các Đại sứ, ông X'
+        if (mention != null && mention.type() == EntityType.PERSON && !apart) {
             return person(at, name, offices, phrases);
         }
         int several = offices.size() == 1 ? countriesAfter(last, offices.get(0)) : last;
         boolean headline = words.sentences().get(sentence).zone() == Zone.TITLE; // it leaves out 'các'
-        if (several > last && (headline || isPlural(at))) {
-            Span span = words.span(isPlural(at) ? at - 1 : at, several);
-            List<String> countries = countriesIn(last, several, offices.get(0));
-            phrases.add(phrase(Phrase.Head.OFFICES, span, null, offices, countries));
+        if (plural < at || (several > last && headline)) {
+            addSeveral(plural, several, offices, phrases);
             return several;
         }
-        if (!offices.isEmpty() && !isPlural(at)) {
+        if (offices.isEmpty()) {
+            phrases.add(phrase(Phrase.Head.RANK, at, endOf(startsAt.get(at)), null, List.of()));
+        } else {
             addBareOffices(at, last, offices, phrases);
         }
         return last;
+    }
+
+    private void addSeveral(int from, int to, List<Office> offices, List<Phrase> phrases) {
+        if (offices.size() == 1) {
+            Office office = offices.get(0);
+            List<String> countries = countriesIn(words.syllableAt(office.span().end()), to, office);
+            phrases.add(phrase(Phrase.Head.OFFICES, words.span(from, to), null, offices, countries));
+        } else if (offices.size() > 1 && isOfState(offices.get(1))) { // 'Chúc mừng các Đại sứ, Chủ tịch nước ...'
+            Office first = offices.get(0);
+            Span span = words.span(from, words.syllableAt(first.span().end()));
+            phrases.add(phrase(Phrase.Head.OFFICES, span, null, List.of(first), List.of()));
+            List<Office> rest = offices.subList(1, offices.size());
+            addBareOffices(words.syllableAt(rest.get(0).span().start()), to, rest, phrases);
+        }
     }
 
     private List<String> countriesIn(int from, int to, Office first) {
@@ -194,9 +217,16 @@ final class OfficeGrammar {
                         .contains(firstClass);
     }
 
-    private boolean isPlural(int at) {
-        return at > begin
-                && (PLURALS.contains(text.get(at - 1).key()) || text.get(at - 1).isNumber());
+    /** Where a word begins that makes a title several persons': {@code các}, {@code các vị tân}; the title if none does. */
+    private int pluralBefore(int at) {
+        int place = at;
+        while (place > begin && BETWEEN.contains(text.get(place - 1).key())) {
+            place--;
+        }
+        boolean plural = place > begin
+                && (PLURALS.contains(text.get(place - 1).key())
+                        || text.get(place - 1).isNumber());
+        return plural ? place - 1 : at;
     }
 
     /** Skips a comma and forms of address between offices and a name. */
@@ -313,6 +343,16 @@ final class OfficeGrammar {
             @Nullable EntityMention mention,
             List<Office> offices,
             List<String> countries) {
-        return new Phrase(head, sentence, span, words.source().normalized(span), mention, offices, countries);
+        String text = words.source().normalized(span);
+        return new Phrase(
+                head, sentence, span, text, mention, offices, countries, before(words.syllableAt(span.start())));
+    }
+
+    private String before(int at) {
+        StringBuilder keys = new StringBuilder();
+        for (int i = Math.max(begin, at - 2); i < at; i++) {
+            keys.append(keys.length() == 0 ? "" : " ").append(text.get(i).key());
+        }
+        return keys.toString();
     }
 }

@@ -39,23 +39,33 @@ final class Organizations {
         return organization.text();
     }
 
-    /** Returns the country that a body's list or name tells, also by a place at its end: {@code Thành ủy Windhoek}. */
+    /**
+     * Returns the country whose body it is: by its name's end ({@code Thành ủy Windhoek}, {@code Đại sứ quán Lào tại Việt
+     * Nam}) or by its list; empty for friends of two countries ({@code Hội Hữu nghị Việt Nam - Lào}).
+     */
     static Optional<String> country(EntityMention organization, NameLists lists) {
-        if (organization.country().isPresent()
-                || Sectors.BUNDLED
-                        .ofBody(organization.text(), lists)
-                        .filter(Sector::isInternational)
-                        .isPresent()) {
+        if (Sectors.BUNDLED
+                .ofBody(organization.text(), lists)
+                .filter(Sector::isInternational)
+                .isPresent()) {
             return organization.country();
         }
         List<Syllable> name = Syllables.of(organization.text());
-        for (int i = 1; i < name.size(); i++) {
-            NameTrie.Match<NameLists.Known> known = lists.names.longest(name, i, name.size(), false);
-            if (known != null && known.value().type() == EntityType.LOCATION && i + known.size() == name.size()) {
-                return known.value().country();
+        int end = 0;
+        while (end < name.size() && !name.get(end).key().equals("tại")) {
+            end++;
+        }
+        for (int i = 1; i < end; i++) {
+            NameTrie.Match<NameLists.Known> known = lists.names.longest(name, i, end, false);
+            if (known != null
+                    && i + known.size() == end
+                    && (known.value().type() == EntityType.COUNTRY
+                            || known.value().type() == EntityType.LOCATION)) {
+                boolean pair = Set.of("-", "–").contains(name.get(i - 1).key());
+                return pair ? Optional.empty() : known.value().country();
             }
         }
-        return Optional.empty();
+        return end < name.size() ? Optional.empty() : organization.country();
     }
 
     /** Returns whether it belongs to no country. */

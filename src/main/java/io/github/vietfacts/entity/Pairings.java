@@ -38,6 +38,8 @@ final class Pairings {
     private final Map<Phrase, String> sides;
     private final Map<Integer, Reading> sentences = new LinkedHashMap<>();
     private final List<String> story;
+    /** Whether Viet Nam acts in the story. */
+    private final boolean home;
     /** The countries that some sentence brings together with Viet Nam. */
     private final Set<String> partners = new HashSet<>();
 
@@ -49,12 +51,13 @@ final class Pairings {
         phrases.forEach(p ->
                 bySentence.computeIfAbsent(p.sentence, s -> new ArrayList<>()).add(p));
         bySentence.forEach((sentence, list) -> sentences.put(sentence, read(list)));
+        this.home = sides.containsValue(People.HOME);
         for (Reading reading : sentences.values()) {
-            if (reading.kind() == Kind.TOGETHER && reading.countries().contains(People.HOME)) {
+            if (reading.kind() != Kind.PERHAPS && reading.countries().contains(People.HOME)) {
                 partners.addAll(reading.countries());
             }
         }
-        story = story();
+        this.story = story();
     }
 
     /** Returns the pair that a collective means, empty where several compete. */
@@ -62,14 +65,16 @@ final class Pairings {
         List<Phrase> before = phrases.stream()
                 .filter(p -> p.sentence == phrase.sentence && p.span.start() < phrase.span.start())
                 .toList();
-        List<Reading> readings = new ArrayList<>(List.of(read(before)));
         List<Integer> earlier =
                 sentences.keySet().stream().filter(s -> s < phrase.sentence).toList();
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            readings.add(sentences.getOrDefault(earlier.get(i), new Reading(Kind.NOTHING, List.of())));
-        }
-        for (Reading reading : readings) {
-            List<String> pair = pair(reading);
+        Reading reading = read(before);
+        int distance = 0;
+        for (int i = earlier.size(); i >= 0; i--) {
+            if (i < earlier.size()) {
+                reading = sentences.getOrDefault(earlier.get(i), reading);
+                distance = phrase.sentence - earlier.get(i);
+            }
+            List<String> pair = pair(reading, distance);
             if (!pair.isEmpty()) {
                 return Optional.of(new Pair(pair, pair.equals(story) ? OF_STORY : NEAREST));
             }
@@ -80,7 +85,8 @@ final class Pairings {
         return story.isEmpty() ? Optional.empty() : Optional.of(new Pair(story, OF_STORY));
     }
 
-    private List<String> pair(Reading reading) {
+    /** A loose connection counts where it agrees with the story, or close by with one of Viet Nam's partners. */
+    private List<String> pair(Reading reading, int distance) {
         List<String> countries = reading.countries();
         if (reading.kind() == Kind.TOGETHER) {
             return ordered(countries);
@@ -88,10 +94,10 @@ final class Pairings {
         if (reading.kind() != Kind.PERHAPS) {
             return List.of();
         }
-        List<String> pair = countries.size() == 2
-                ? ordered(countries)
-                : partners.contains(countries.get(0)) ? List.of(People.HOME, countries.get(0)) : List.of();
-        return story.isEmpty() || pair.equals(story) ? pair : List.of();
+        List<String> pair = countries.size() == 2 ? ordered(countries) : List.of(People.HOME, countries.get(0));
+        boolean known = countries.size() == 2 || partners.contains(countries.get(0));
+        boolean near = distance <= 1 && partners.containsAll(pair);
+        return known && (story.isEmpty() || pair.equals(story) || near) ? pair : List.of();
     }
 
     /** Viet Nam first. */
@@ -120,10 +126,11 @@ final class Pairings {
         if (ofPersons.size() == 2) {
             return new Reading(Kind.TOGETHER, List.copyOf(ofPersons));
         }
-        boolean home = all.size() == 1 && all.contains(People.HOME);
-        return all.isEmpty() || home
-                ? new Reading(Kind.NOTHING, List.of())
-                : new Reading(all.size() > 2 ? Kind.SEVERAL : Kind.PERHAPS, List.copyOf(all));
+        if (all.isEmpty() || (all.size() == 1 && all.contains(People.HOME))) {
+            return new Reading(Kind.NOTHING, List.of());
+        }
+        boolean two = all.size() == 1 || (all.size() == 2 && (!home || all.contains(People.HOME)));
+        return new Reading(two ? Kind.PERHAPS : Kind.SEVERAL, List.copyOf(all));
     }
 
     /** The last two countries that {@code và} or a dash joins to a list of two. */
@@ -135,7 +142,11 @@ final class Pairings {
             String second = sides.getOrDefault(right, "");
             boolean longer = (i > 1 && isNear(acting.get(i - 2), left))
                     || (i + 1 < acting.size() && isNear(right, acting.get(i + 1)));
-            if (isNear(left, right) && !longer && left.head == right.head && !first.equals(second)) {
+            boolean acts = first.equals(People.HOME)
+                    || second.equals(People.HOME)
+                    || left.before.isEmpty()
+                    || left.before.endsWith(","); // not 'ngoài khơi Somalia và Nigeria'
+            if (isNear(left, right) && !longer && acts && left.head == right.head && !first.equals(second)) {
                 return List.of(first, second);
             }
         }

@@ -26,6 +26,9 @@ final class People {
         /** The titles of the offices that he holds, each once. */
         private final Set<String> titles = new LinkedHashSet<>();
 
+        /** What stands before the name in its phrases: offices, ranks, forms of address. */
+        private final Set<String> addresses = new LinkedHashSet<>();
+
         @Nullable
         String country;
 
@@ -62,18 +65,41 @@ final class People {
             return titles.stream().anyMatch(t -> covers(t, key));
         }
 
-        boolean isVietnamese(Set<String> surnames) {
-            List<String> parts = parts(name());
-            return parts.stream().allMatch(Vietnamese::isSyllable)
-                    && (parts.size() < 3 || offices.isEmpty() || surnames.contains(parts.get(0)));
+        /** Whether a title has the words of another among its own: {@code Chủ tịch Đại Quốc hội}, {@code Chủ tịch Quốc hội}. */
+        boolean holdsLoosely(String title) {
+            List<String> wanted = parts(titleKey(title));
+            return titles.stream().map(People::parts).anyMatch(held -> {
+                int next = 0;
+                for (String word : held) {
+                    next += next < wanted.size() && word.equals(wanted.get(next)) ? 1 : 0;
+                }
+                return next == wanted.size() && held.get(0).equals(wanted.get(0));
+            });
+        }
+
+        boolean isAddressed(String rank) {
+            return addresses.stream().anyMatch(a -> a.contains(rank));
+        }
+
+        /** Whether the story gives him an office, a rank or an occupation. */
+        boolean isOfficial() {
+            return !offices.isEmpty() || addresses.stream().anyMatch(a -> !PLAIN_ADDRESSES.contains(a.strip()));
+        }
+
+        boolean isVietnamese() {
+            return parts(name()).stream().allMatch(Vietnamese::isSyllable);
         }
     }
 
     /** The country of the papers that are read. */
     static final String HOME = "VNM";
 
+    private static final Set<String> PLAIN_ADDRESSES = Set.of("ông", "bà", "ngài", "đồng chí", "anh", "chị", "cô");
+
     /** How many letters of a name a caption gets wrong at most. */
     private static final int MISSPELT_LETTERS = 3;
+    /** Of longer names one letter of so many. */
+    private static final int MISSPELT_SHARE = 4;
     /** In parts of a name with more letters misspellings are not looked for: no name is so long. */
     private static final int MAX_MISSPELT = 40;
 
@@ -94,7 +120,8 @@ final class People {
                 meet(phrase);
             }
         }
-        new Citizenship(this, phrases).find(lists.surnames);
+        appoint(phrases);
+        new Citizenship(this, phrases).find();
     }
 
     List<Person> all() {
@@ -115,6 +142,23 @@ final class People {
         return java.util.Objects.requireNonNull(phrase.mention).text();
     }
 
+    /** {@code bổ nhiệm bà X làm Bộ trưởng}: the office is X's from then on, though no title of hers here. */
+    private void appoint(List<Phrase> phrases) {
+        for (int i = 1; i < phrases.size(); i++) {
+            Phrase office = phrases.get(i);
+            Person person = find(phrases.get(i - 1));
+            boolean given = office.before.endsWith(" làm")
+                    || office.before.equals("giữ chức")
+                    || office.before.equals("nhậm chức");
+            if (office.head == Phrase.Head.OFFICE
+                    && given
+                    && person != null
+                    && phrases.get(i - 1).sentence == office.sentence) {
+                office.offices.forEach(o -> person.titles.add(titleKey(o.title())));
+            }
+        }
+    }
+
     private void meet(Phrase phrase) {
         String name = name(phrase);
         Person person = find(name, phrase.offices);
@@ -124,6 +168,10 @@ final class People {
         }
         person.names.merge(name, 1, Integer::sum);
         person.offices.addAll(phrase.offices);
+        int start = phrase.text.indexOf(name);
+        if (start > 0) {
+            person.addresses.add(phrase.text.substring(0, start).toLowerCase(Locale.ROOT));
+        }
         for (Office office : phrase.offices) {
             if (!office.former()) {
                 person.titles.add(titleKey(office.title()));
@@ -188,16 +236,17 @@ final class People {
             return false;
         }
         int letters = 0;
+        int most = Math.max(MISSPELT_LETTERS, Math.min(name.length(), MAX_MISSPELT) / MISSPELT_SHARE);
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).equals(right.get(i))) {
                 boolean foreign = !Vietnamese.isSyllable(left.get(i)) || !Vietnamese.isSyllable(right.get(i));
                 if (!foreign || left.get(i).length() < 4 || left.get(i).length() > MAX_MISSPELT) {
                     return false;
                 }
-                letters += EditDistance.of(left.get(i), right.get(i), MISSPELT_LETTERS);
+                letters += EditDistance.of(left.get(i), right.get(i), most);
             }
         }
-        return letters <= MISSPELT_LETTERS;
+        return letters <= most;
     }
 
     private static List<String> parts(String name) {
@@ -221,11 +270,19 @@ final class People {
      */
     @Nullable
     Person holder(Office office, Phrase at, List<Phrase> phrases) {
+        Person holder = holder(office, at, phrases, false);
+        return holder == null && office.country().isPresent() ? holder(office, at, phrases, true) : holder;
+    }
+
+    private @Nullable Person holder(Office office, Phrase at, List<Phrase> phrases, boolean loosely) {
         Person before = null;
         Person after = null;
         for (Phrase phrase : phrases) {
             Person person = find(phrase);
-            if (person == null || !person.holds(office.title()) || !agrees(person, office)) {
+            boolean holds = person != null
+                    && (loosely ? person.holdsLoosely(office.title()) : person.holds(office.title()))
+                    && agrees(person, office);
+            if (person == null || !holds) {
                 continue;
             }
             if (phrase.span.start() < at.span.start()) {

@@ -14,7 +14,11 @@ final class Phrase {
         OFFICE,
         COUNTRY,
         ORGANIZATION,
-        /** One title of several countries: {@code các Đại sứ Argentina và Ba Lan}. */
+        /** A title that is no office, without a name: {@code Đại tướng}. */
+        RANK,
+        /** A place in a country; it tells where the story is, and stands for nobody. */
+        PLACE,
+        /** One title of several persons: {@code các Đại sứ Argentina và Ba Lan}, {@code các tân Đại sứ}. */
         OFFICES,
         /** {@code hai nước}, {@code hai bên}, {@code mỗi nước}. */
         TWO_COUNTRIES,
@@ -26,6 +30,8 @@ final class Phrase {
         TWO_PERSONS,
         /** {@code hai Đảng}, {@code hai Bộ}, {@code hai Quốc hội}. */
         TWO_BODIES,
+        /** {@code nhà lãnh đạo này}. */
+        THIS_PERSON,
         /** {@code nước này}, {@code nước bạn}. */
         THIS_COUNTRY,
         /** {@code nước chủ nhà}. */
@@ -33,9 +39,9 @@ final class Phrase {
         /** {@code nước ta}. */
         HOME_COUNTRY;
 
-        /** Whether the phrase names its party or gives it an office. */
+        /** Whether the phrase names its party or gives it an office or a rank. */
         boolean isNamed() {
-            return compareTo(ORGANIZATION) <= 0;
+            return compareTo(RANK) <= 0;
         }
     }
 
@@ -54,6 +60,9 @@ final class Phrase {
      */
     final List<String> countries;
 
+    /** The keys of the two syllables before it in its sentence, parted by a blank: {@code giữ chức}. */
+    final String before;
+
     Phrase(
             Head head,
             int sentence,
@@ -61,7 +70,8 @@ final class Phrase {
             String text,
             @Nullable EntityMention mention,
             List<Office> offices,
-            List<String> countries) {
+            List<String> countries,
+            String before) {
         this.head = head;
         this.sentence = sentence;
         this.span = span;
@@ -69,5 +79,6 @@ final class Phrase {
         this.mention = mention;
         this.offices = List.copyOf(offices);
         this.countries = List.copyOf(countries);
+        this.before = before;
     }
 }

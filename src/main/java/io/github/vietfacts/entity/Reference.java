@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param name the personal name in it, if there is one
  * @param parties who is meant; one for most phrases, two for {@code hai nước} where they are known
  * @param offices the offices that the phrase gives its person
- * @param rule how the parties were found: {@code name}, {@code last named with the title}, {@code the two countries of
- *     the story}, ...
+ * @param rule how the parties were found: {@code name}, {@code last named with the title}, {@code the two countries last
+ *     named together}, {@code the foreign country last named}, ...
  */
 public record Reference(Span span, Optional<Span> name, List<Party> parties, List<Office> offices, String rule) {
 

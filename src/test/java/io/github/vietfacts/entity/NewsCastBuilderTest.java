@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vietfacts.document.SegmentedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,91 @@ class NewsCastBuilderTest {
     void twoPremiers() {
         assertThat(who(PREMIERS + "Hai Thủ tướng nhất trí.", "Hai Thủ tướng"))
                 .isEqualTo("Lê Văn Hải (VNM) + Sonexay Phomma (LAO)");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Thị trưởng Yokohama Sato Haruto tiếp đoàn Việt Nam và đoàn Lào.           | Sato Haruto      | JPN
+                    Đại sứ Peru tại Việt Nam Luis Quiroga thăm Lào.                           | Luis Quiroga     | PER
+                    Đại sứ Việt Nam tại Peru Lê Thu Hà thăm Lima.                             | Lê Thu Hà        | VNM
+                    Ông Pavel Novak, quốc tịch Séc, thăm Pháp và Đức.                         | Pavel Novak      | CZE
+                    Ông Pavel Novak (Séc) gặp doanh nhân Pháp và Đức.                         | Pavel Novak      | CZE
+                    Nhạc sĩ người Italy Marco Bellini thăm Pháp.                              | Marco Bellini    | ITA
+                    Đoàn Quốc hội Lào do ông Bounmy Sengdara dẫn đầu thăm Thái Lan.           | Bounmy Sengdara  | LAO
+                    Tổng thống Chile Juan Rojas và Bộ trưởng Y tế Ana Vidal thăm Peru.        | Ana Vidal        | CHL
+                    Tổng Thư ký Liên hợp quốc Kofi Mensah gặp Tổng thống Ghana.               | Kofi Mensah      | -
+                    Thủ tướng Lào gặp ông Trần Văn Nam tại Vientiane.                         | Trần Văn Nam     | VNM
+                    """)
+    void countryOfAPerson(String text, String name, String country) {
+        assertThat(who(text, name)).isEqualTo(country.equals("-") ? name : name + " (" + country + ")");
+    }
+
+    private static final String PERU =
+            "Chủ tịch nước Trần Văn Nam tiếp Đại sứ Peru Luis Quiroga. Sau đó, Chủ tịch nước tiếp Đại sứ Ba Lan Jan "
+                    + "Kowalik. ";
+    private static final String DEFENCE =
+            "Đại tướng Lê Văn Hải, Bộ trưởng Bộ Quốc phòng, hội đàm với Bộ trưởng Bộ Quốc phòng Lào Sonexay Phomma. ";
+    private static final String PARTIES =
+            "Đồng chí Lê Văn Hải làm việc với Tổng Bí thư Đảng Nhân dân Cách mạng Lào Sonexay Phomma. ";
+    private static final String WATER =
+            "Thủ tướng Lê Văn Hải tiếp bà Aba Mensah, Giám đốc Chương trình Môi trường Liên "
+                    + "hợp quốc. Thủ tướng cảm ơn bà Aba Mensah. ";
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    PERU    | Hai nước           | VNM + POL
+                    PERU    | Hai bên            | VNM + POL
+                    PERU    | Nước này           | POL
+                    PERU    | Nước bạn           | POL
+                    PERU    | Nước ta            | VNM
+                    PERU    | Hai nền kinh tế    | VNM + POL
+                    PERU    | Các Đại sứ         | Luis Quiroga (PER) + Jan Kowalik (POL)
+                    DEFENCE | Hai Bộ trưởng      | Lê Văn Hải (VNM) + Sonexay Phomma (LAO)
+                    DEFENCE | Hai đồng chí       | Lê Văn Hải (VNM) + Sonexay Phomma (LAO)
+                    DEFENCE | Hai Bộ             | Bộ Quốc phòng (VNM) + Bộ Quốc phòng Lào (LAO)
+                    DEFENCE | Đại tướng          | Lê Văn Hải (VNM)
+                    DEFENCE | Nhà lãnh đạo này   | Sonexay Phomma (LAO)
+                    DEFENCE | Bộ trưởng Quốc phòng Lào | Sonexay Phomma (LAO)
+                    PARTIES | Hai Đảng           | Đảng Cộng sản Việt Nam (VNM) + Đảng Nhân dân Cách mạng Lào (LAO)
+                    WATER   | Hai bên            | VNM + Chương trình Môi trường Liên hợp quốc
+                    """)
+    void collectivesMeanThoseOfTheOccasionAtHand(String before, String phrase, String expected) {
+        String text = Map.of("PERU", PERU, "DEFENCE", DEFENCE, "PARTIES", PARTIES, "WATER", WATER)
+                .getOrDefault(before, "");
+        assertThat(who(text + phrase + " ủng hộ đề xuất.", phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Chủ tịch nước tiếp các Đại sứ Peru và Ba Lan. @Đại sứ Peru Luis Quiroga và Đại sứ Ba Lan Jan Kowalik cảm ơn. | các Đại sứ | Luis Quiroga (PER) + Jan Kowalik (POL)
+                    Nhật Bản hỗ trợ Peru; Canada viện trợ cho nước này.              | nước này | PER
+                    Đại sứ Lào cho biết nước này ủng hộ Việt Nam.                    | nước này | LAO
+                    Việt Nam không theo nước này để chống nước kia.                  | nước này | ''
+                    Ông Trần Văn Nam được bổ nhiệm làm Đại sứ tại Peru. @Đại sứ cảm ơn. | Đại sứ cảm | Trần Văn Nam (VNM)
+                    Nguyên Thủ tướng Lào Bounmy Sengdara qua đời. @Thủ tướng Lào chia buồn. | Thủ tướng Lào chia | Thủ tướng Lào (LAO)
+                    Ngoại trưởng Lào tới Hà Nội. @Bộ trưởng Bộ Ngoại giao Lào Sonexay Phomma thăm Huế. | Ngoại trưởng Lào | Sonexay Phomma (LAO)
+                    Tổng Bí thư, Chủ tịch nước Lào đến Hà Nội. @Tổng Bí thư Trần Văn Nam chủ trì lễ đón. | Tổng Bí thư, | Tổng Bí thư, Chủ tịch nước Lào (LAO)
+                    Việt Nam và Lào ký Hiệp định về cửa khẩu giữa hai nước.          | hai nước | VNM + LAO
+                    Hai bộ phim được chiếu ở Lào.                                    | Hai bộ   | ''
+                    Người dân hai bên bờ sông ở Lào dọn bùn.                         | hai bên  | ''
+                    """)
+    void whoIsMeantInASentence(String text, String phrase, String expected) {
+        assertThat(who(text.replace('@', ' '), phrase)).isEqualTo(expected);
+    }
+
+    @Test
+    void eachResolutionSaysByWhichRule() {
+        assertThat(cast(DEFENCE + "Hai Bộ trưởng ký kết. Đại tướng cảm ơn. Nước này mời. Hai nước nhất trí.")
+                        .references()
+                        .stream()
+                        .map(Reference::rule))
+                .containsExactly(
+                        "name",
+                        "name",
+                        "last named with the title for each country",
+                        "last named with the rank",
+                        "the foreign country last named",
+                        "the two countries of the story");
     }
 
     @Test
