@@ -57,7 +57,8 @@ public final class RuleFactExtractor implements FactExtractor {
         FactAssembler assembler = new FactAssembler(rules.hash(), published);
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
-        Cast acting = Subjects.carryOver(words, cast);
+        Quotations quotations = new Quotations(words);
+        Acting acting = Subjects.carryOver(words, cast, quotations);
         Set<String> officials = officials(cast);
         for (Sentence sentence : words.sentences()) {
             if (sentence.endSyllable() > MAX_SYLLABLES) {
@@ -71,9 +72,10 @@ public final class RuleFactExtractor implements FactExtractor {
                 assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
             }
         }
-        List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(Events.named(story, words)), words, times));
+        List<Fact> told = Occasions.merge(
+                StoryDate.inherit(Occasions.merge(Events.named(quotations.completed(story), words)), words, times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
-        facts.addAll(Occasions.merge(Events.named(related, words)));
+        facts.addAll(Occasions.merge(Events.named(quotations.completed(related), words)));
         return FactIds.number(facts);
     }
 

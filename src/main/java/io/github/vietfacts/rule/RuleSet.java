@@ -156,7 +156,8 @@ public final class RuleSet {
             "messages.rules",
             "instruments.rules",
             "relations.rules",
-            "words.rules");
+            "words.rules",
+            "quotes.rules");
 
     /**
      * Returns the rules that come with the library.
