@@ -31,9 +31,23 @@ final class Announcements {
     private static final String STATEMENT = "Statement";
 
     private static final Map<String, List<List<String>>> CUES = cues();
-    /** What is to be done is asked for, whatever verb announces it. */
-    private static final List<List<String>> TASKS = Phrases.of(
-            "nhiệm vụ", "giải pháp", "nội dung", "trọng tâm", "định hướng", "biện pháp", "yêu cầu", "đề nghị", "việc");
+    /** What is pointed out; all else that somebody lists is to be done. */
+    private static final List<List<String>> POINTS = Phrases.of(
+            "bài học",
+            "lý do",
+            "nguyên nhân",
+            "thách thức",
+            "điểm",
+            "ý nghĩa",
+            "thông điệp",
+            "quan điểm",
+            "yếu tố",
+            "đặc điểm",
+            "kết quả",
+            "thành tựu",
+            "vấn đề",
+            "hạn chế",
+            "khó khăn");
 
     private Announcements() {}
 
@@ -79,15 +93,15 @@ final class Announcements {
                 }
             }
         }
-        if (act.equals(STATEMENT) && asksFor(syllables, last)) {
+        if (act.equals(STATEMENT) && !pointsOut(syllables, last)) {
             act = REQUEST;
         }
         return new Announcement(act, act.equals(ACCORD) ? parties(syllables.subList(0, last), cast) : List.of());
     }
 
-    private static boolean asksFor(List<Syllable> syllables, int from) {
+    private static boolean pointsOut(List<Syllable> syllables, int from) {
         for (int at = from; at < syllables.size(); at++) {
-            if (Phrases.length(syllables, at, TASKS) > 0) {
+            if (Phrases.length(syllables, at, POINTS) > 0) {
                 return true;
             }
         }

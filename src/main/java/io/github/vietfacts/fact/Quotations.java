@@ -106,26 +106,86 @@ final class Quotations {
                 : Optional.empty();
     }
 
-    /** Returns the facts with whole quotations as content; statements are left out whose every sentence is another act. */
+    /**
+     * Returns the facts with whole quotations as content. Statements are left out whose every sentence is another act, and
+     * those whose words stand between two quotations or are a quoted term; what is said in a quotation ends with it.
+     */
     List<Fact> completed(List<Fact> facts) {
         List<Fact> completed = new ArrayList<>();
         for (Fact fact : facts) {
             Optional<Quotation> quoted = quotedBy(fact);
-            if (quoted.isEmpty()) {
-                completed.add(fact);
-            } else {
-                said(quoted.get(), facts).map(span -> with(fact, span)).ifPresent(completed::add);
+            if (quoted.isPresent()) {
+                said(quoted.get(), facts)
+                        .map(span -> with(fact, CONTENT, span, true))
+                        .ifPresent(completed::add);
+            } else if (!isBetweenMarks(fact)) {
+                completed.add(withinQuotation(fact));
             }
         }
         return completed;
     }
 
+    /** Whether words before a mark and a speaker are no speech. */
+    private boolean isBetweenMarks(Fact fact) {
+        Optional<Span> content = content(fact);
+        if (content.isEmpty() || !fact.type().name().equals(STATEMENT)) {
+            return false;
+        }
+        Span evidence = fact.evidence().get(0).span();
+        int first = words.syllableAt(content.get().start());
+        int end = words.syllableAt(content.get().end());
+        boolean speakerAfter = evidence.start() >= content.get().start()
+                && evidence.end() > content.get().end();
+        return speakerAfter
+                && closes(end)
+                && at(first).filter(q -> q.end() >= end && opensSpeech(q)).isEmpty();
+    }
+
+    /** Whether a mark follows here, perhaps after a stop. */
+    private boolean closes(int syllable) {
+        int last = Math.min(syllable + 2, words.syllables().size());
+        return words.syllables().subList(syllable, last).stream()
+                .anyMatch(s -> s.form().equals(MARK));
+    }
+
+    /** A quotation in the midst of a clause is a term. */
+    private boolean opensSpeech(Quotation quotation) {
+        int before = quotation.first() - 2;
+        return before < words.sentences().get(quotation.firstSentence()).firstSyllable()
+                || !words.syllables().get(before).isWord();
+    }
+
+    private Fact withinQuotation(Fact fact) {
+        for (String role : List.of(CONTENT, "topic", "target")) {
+            List<Argument> said = fact.args(role);
+            Optional<Span> span =
+                    said.isEmpty() ? Optional.empty() : said.get(0).span();
+            Optional<Quotation> quotation = span.flatMap(s -> at(words.syllableAt(s.start())));
+            if (quotation.isPresent()
+                    && words.syllableAt(span.get().end()) > quotation.get().end()
+                    && quotation
+                            .get()
+                            .holds(words.syllableAt(
+                                    fact.evidence().get(0).span().start()))) {
+                int first = words.syllableAt(span.get().start());
+                return with(fact, role, words.span(first, quotation.get().end()), false);
+            }
+        }
+        return fact;
+    }
+
+    private static Optional<Span> content(Fact fact) {
+        return fact.args(CONTENT).isEmpty()
+                ? Optional.empty()
+                : fact.args(CONTENT).get(0).span();
+    }
+
     /** The quotation whose words are a statement's content, told by somebody outside of it. */
     private Optional<Quotation> quotedBy(Fact fact) {
-        if (!fact.type().name().equals(STATEMENT) || fact.args(CONTENT).isEmpty()) {
+        Optional<Span> content = content(fact);
+        if (!fact.type().name().equals(STATEMENT) || content.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Span> content = fact.args(CONTENT).get(0).span();
         Optional<Quotation> quotation = content.flatMap(span -> {
             int first = words.syllableAt(span.start());
             return at(words.syllables().get(first).form().equals(MARK) ? first + 1 : first);
@@ -136,7 +196,8 @@ final class Quotations {
             Sentence sentence = words.sentences().get(words.sentenceAt(evidence.start()));
             boolean begins = words.syllableAt(content.get().start()) <= Math.max(q.first(), sentence.firstSyllable());
             boolean ends = words.syllableAt(content.get().end()) <= q.end() + 1;
-            return begins && ends && !inner.contains(evidence);
+            boolean after = evidence.start() >= content.get().start();
+            return begins && ends && !inner.contains(evidence) && (!after || opensSpeech(q));
         });
     }
 
@@ -175,20 +236,21 @@ final class Quotations {
         return syllable.form().equals(".") || syllable.form().equals(",");
     }
 
-    private Fact with(Fact fact, Span content) {
+    private Fact with(Fact fact, String role, Span content, boolean widened) {
         ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
         for (Map.Entry<String, Argument> entry : fact.args().entries()) {
-            Argument argument = entry.getKey().equals(CONTENT)
-                    ? new Argument(
-                            new Value.TextValue(
-                                    words.source().normalized(content).strip()),
-                            entry.getValue().subrole(),
-                            Optional.of(content))
-                    : entry.getValue();
-            args.put(entry.getKey(), argument);
+            Value text = new Value.TextValue(words.source().normalized(content).strip());
+            Argument argument = entry.getValue();
+            args.put(
+                    entry.getKey(),
+                    entry.getKey().equals(role)
+                            ? new Argument(text, argument.subrole(), Optional.of(content))
+                            : argument);
         }
         Evidence evidence = fact.evidence().get(0);
-        return fact.withArgs(args.build())
-                .withEvidence(List.of(new Evidence(evidence.span().cover(content), evidence.zone())));
+        Span span = widened
+                ? evidence.span().cover(content)
+                : new Span(evidence.span().start(), Math.min(evidence.span().end(), content.end()));
+        return fact.withArgs(args.build()).withEvidence(List.of(new Evidence(span, evidence.zone())));
     }
 }
