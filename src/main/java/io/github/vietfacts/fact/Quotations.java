@@ -118,15 +118,15 @@ final class Quotations {
                 said(quoted.get(), facts)
                         .map(span -> with(fact, CONTENT, span, true))
                         .ifPresent(completed::add);
-            } else if (!isBetweenMarks(fact)) {
+            } else if (!isNoSpeech(fact, facts)) {
                 completed.add(withinQuotation(fact));
             }
         }
         return completed;
     }
 
-    /** Whether words before a mark and a speaker are no speech. */
-    private boolean isBetweenMarks(Fact fact) {
+    /** Whether words before a speaker are another act, or no speech though a mark follows them. */
+    private boolean isNoSpeech(Fact fact, List<Fact> facts) {
         Optional<Span> content = content(fact);
         if (content.isEmpty() || !fact.type().name().equals(STATEMENT)) {
             return false;
@@ -136,9 +136,12 @@ final class Quotations {
         int end = words.syllableAt(content.get().end());
         boolean speakerAfter = evidence.start() >= content.get().start()
                 && evidence.end() > content.get().end();
-        return speakerAfter
-                && closes(end)
-                && at(first).filter(q -> q.end() >= end && opensSpeech(q)).isEmpty();
+        if (!speakerAfter) {
+            return false;
+        }
+        return closes(end)
+                ? at(first).filter(q -> q.end() >= end && opensSpeech(q)).isEmpty()
+                : facts.stream().anyMatch(other -> isAct(other, first, end));
     }
 
     /** Whether a mark follows here, perhaps after a stop. */

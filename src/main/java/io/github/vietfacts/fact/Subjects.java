@@ -158,8 +158,11 @@ final class Subjects {
                 carry(sentence, opening, after);
             }
         }
+        boolean named = false;
         for (int at = 0; at < syllables.size(); at++) {
-            pronoun(sentence, syllables, at, opening);
+            named = named || namesPerson(syllables, at);
+            boolean adverbial = !named && at > 0 && syllables.get(at - 1).form().equals(",");
+            pronoun(sentence, syllables, at, adverbial && !syllables.get(at).isCapitalized() ? at : opening);
             Party subject = subjectAt(syllables, at, opening);
             if (subject != null) {
                 current = subject;
@@ -301,6 +304,12 @@ final class Subjects {
                 || (at > 1
                         && next.form().equals(",")
                         && syllables.get(at - 2).key().equals("theo"));
+    }
+
+    private boolean namesPerson(List<Syllable> syllables, int at) {
+        return cast.at(syllables.get(at).span())
+                .filter(reference -> reference.parties().get(0).type() == Party.Type.PERSON)
+                .isPresent();
     }
 
     /** Whether somebody is named right here, perhaps after a form of address. */

@@ -157,7 +157,8 @@ public final class RuleSet {
             "instruments.rules",
             "relations.rules",
             "words.rules",
-            "quotes.rules");
+            "quotes.rules",
+            "rankings.rules");
 
     /**
      * Returns the rules that come with the library.
