@@ -51,27 +51,43 @@ final class Quotations {
         int openSentence = -1;
         for (int i = 0; i < words.sentences().size(); i++) {
             Sentence sentence = words.sentences().get(i);
-            if (open >= 0 && startsParagraph(i)) {
-                open = -1; // a mark that nothing closes
+            if (startsParagraph(i)) {
+                // a quotation of several paragraphs is closed in the last one
+                open = open >= 0 ? sentence.firstSyllable() : -1;
+                openSentence = i;
             }
             for (int at = sentence.firstSyllable(); at < sentence.endSyllable(); at++) {
                 if (!words.syllables().get(at).form().equals(MARK)) {
                     continue;
                 }
-                char mark = words.source()
-                        .original()
-                        .charAt(words.syllables().get(at).span().start());
-                if (open < 0 ? mark != '”' : mark == '“') {
+                if (opens(at, open < 0)) {
                     open = at + 1;
                     openSentence = i;
-                } else if (open >= 0) {
-                    if (at - open >= ENOUGH_SYLLABLES) {
+                } else {
+                    if (open >= 0 && at - open >= ENOUGH_SYLLABLES) {
                         quotations.add(new Quotation(open, at, openSentence, i));
                     }
                     open = -1;
                 }
             }
         }
+    }
+
+    /** Whether a mark opens: by its shape, else by the blanks around it, else because none is open. */
+    private boolean opens(int syllable, boolean closed) {
+        String text = words.source().original();
+        Span span = words.syllables().get(syllable).span();
+        char mark = text.charAt(span.start());
+        if (mark == '“' || mark == '”') {
+            return mark == '“';
+        }
+        boolean blankBefore = span.start() == 0 || isBlank(text.charAt(span.start() - 1));
+        boolean blankAfter = span.end() >= text.length() || isBlank(text.charAt(span.end()));
+        return blankBefore == blankAfter ? closed : blankBefore;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '(' || c == '\u00a0';
     }
 
     /** Whether a sentence is the first of its paragraph. */
