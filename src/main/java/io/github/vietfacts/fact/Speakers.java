@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,8 @@ final class Speakers {
     private static final List<String> SPOKESPERSON = List.of("người phát ngôn", "phát ngôn viên", "phó phát ngôn");
     /** In how many syllables after a quotation its speaker's phrase and verb end at most. */
     private static final int REACH = 24;
+    /** How many syllables what a person does has before the name, and one more. */
+    private static final int FUNCTION = 5;
     /** In how many syllables before a quotation its speaker is named at most. */
     private static final int LONG_REACH = 60;
 
@@ -104,34 +107,28 @@ final class Speakers {
         }
     }
 
-    /** Returns the speaker of a quotation; {@code current} is whom a pronoun means. Null where nobody is named. */
+    /**
+     * Returns the speaker of a quotation; {@code current} is whom a pronoun means. Null where nobody is named, also where
+     * somebody without a name says it: {@code "...", một nhân chứng nói}.
+     */
     @Nullable
     Party of(Quotation quotation, @Nullable Party current) {
-        Party after = after(quotation, current);
-        return after != null ? after : before(quotation, current);
-    }
-
-    private @Nullable Party after(Quotation quotation, @Nullable Party current) {
         int end = words.sentences().get(quotation.lastSentence()).endSyllable();
         int at = quotation.end() + 1;
         while (at < end && isBetween(words.syllables().get(at))) {
             at++;
         }
-        if (at >= end || at == quotation.end() + 1) {
-            return null;
-        }
-        Party named = partyAt(at, end);
-        int last = Math.min(end, at + REACH);
-        boolean told = false;
-        for (int i = at; i < last && !told; i++) {
-            told = Phrases.length(words.syllables().subList(i, end), 0, VERBS) > 0;
-        }
+        boolean told = at > quotation.end() + 1
+                && IntStream.range(at, Math.min(end, at + REACH))
+                        .anyMatch(i -> Phrases.length(words.syllables().subList(i, end), 0, VERBS) > 0);
         if (!told) {
-            return null;
+            return before(quotation, current);
         }
-        return named != null
-                ? named
-                : Phrases.length(words.syllables().subList(at, end), 0, PRONOUNS) > 0 ? current : null;
+        if (Phrases.length(words.syllables().subList(at, end), 0, PRONOUNS) > 0 && startingNear(at, end) == null) {
+            return current;
+        }
+        Reference named = startingNear(at, end);
+        return named == null ? null : party(named);
     }
 
     private static boolean isBetween(Syllable syllable) {
@@ -175,14 +172,12 @@ final class Speakers {
         return colon ? party(reference) : null;
     }
 
-    private @Nullable Party partyAt(int at, int end) {
-        for (int i = at; i < end; i++) {
+    /** Before a name may stand what the person does: {@code HLV}, {@code nữ diễn viên}. */
+    private @Nullable Reference startingNear(int at, int end) {
+        for (int i = at; i < Math.min(end, at + FUNCTION); i++) {
             Reference reference = startingAt(i);
             if (reference != null) {
-                return party(reference);
-            }
-            if (!ADDRESSES.contains(words.syllables().get(i).key())) {
-                return null;
+                return reference;
             }
         }
         return null;

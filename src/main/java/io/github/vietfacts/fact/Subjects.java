@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-    private static final List<List<String>> PRONOUNS = Phrases.of("ông", "bà");
+    private static final List<List<String>> PRONOUNS =
+            Phrases.of("ông", "bà", "vị này", "người này", "ông này", "bà này", "ông ấy", "bà ấy");
     /** What follows a pronoun after the words that it says: {@code ..., ông nói}. */
     private static final List<List<String>> SAYS =
             Phrases.of("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
@@ -179,7 +180,9 @@ final class Subjects {
 
     /** The number of an item stands for those of whom the list before it tells. */
     private void item(int index, Sentence sentence, int first, int end) {
-        if (Phrases.length(words.syllables(sentence), first, FIRST_ITEMS) > 0 && index > 0) {
+        if (index > 0
+                && (Phrases.length(words.syllables(sentence), first, FIRST_ITEMS) > 0
+                        || holdsFirstItem(words.sentences().get(index - 1)))) {
             announced = Announcements.of(words, words.sentences().get(index - 1), cast);
         }
         List<Party> parties = announced == null ? List.of() : announced.parties();
@@ -190,6 +193,18 @@ final class Subjects {
         }
         Span span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
         items.put(span, announced == null ? "Request" : announced.act());
+    }
+
+    /** {@code ... các nhiệm vụ sau: thứ nhất, ...}: the first item stands where the list is announced. */
+    private boolean holdsFirstItem(Sentence sentence) {
+        List<Syllable> syllables = words.syllables(sentence);
+        for (int at = 1; at < syllables.size(); at++) {
+            if (Phrases.length(syllables, at, FIRST_ITEMS) > 0
+                    && syllables.get(at - 1).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A paragraph of the form {@code A: ...} gives the floor to A, one of another label or a question takes it. */
