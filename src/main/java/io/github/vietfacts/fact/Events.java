@@ -122,7 +122,7 @@ final class Events {
             if (!syllables.subList(at, end).stream().map(Syllable::key).toList().equals(head)) {
                 continue;
             }
-            while (end < syllables.size() && continues(syllables.get(end))) {
+            while (end < syllables.size() && (continues(syllables.get(end)) || isOpening(syllables, end))) {
                 end++;
             }
             while (end > at && syllables.get(end - 1).form().equals("(")) {
@@ -139,6 +139,13 @@ final class Events {
     private static boolean continues(Syllable syllable) {
         return INSIDE.contains(syllable.form())
                 || ((syllable.isWord() || syllable.isNumber()) && !ENDS.contains(syllable.key()));
+    }
+
+    /** {@code khai giảng} is part of a name, {@code khai mạc} is what happens to an event. */
+    private static boolean isOpening(List<Syllable> syllables, int at) {
+        return at + 1 < syllables.size()
+                && syllables.get(at).key().equals("khai")
+                && !syllables.get(at + 1).key().equals("mạc");
     }
 
     private static Fact with(Fact fact, String role, Argument old, String name) {

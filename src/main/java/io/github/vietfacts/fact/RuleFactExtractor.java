@@ -80,16 +80,18 @@ public final class RuleFactExtractor implements FactExtractor {
         FactAssembler assembler = new FactAssembler(rules.hash(), precision, published);
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
-        views(words, entities, times, cast).forEach(view -> {
+        Quotations quotations = new Quotations(words);
+        views(words, entities, times, cast, quotations).forEach(view -> {
             List<Fact> part = view.sentence().zone().isStory() ? story : related;
             for (RuleMatch match :
                     Consolidation.of(rules.match(view.sequence())).kept()) {
                 assembler.assemble(match, view).ifPresent(part::add);
             }
         });
-        List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(Events.named(story, words)), words, times));
+        List<Fact> told = Occasions.merge(
+                StoryDate.inherit(Occasions.merge(Events.named(quotations.completed(story), words)), words, times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
-        facts.addAll(Occasions.merge(Events.named(related, words)));
+        facts.addAll(Occasions.merge(Events.named(quotations.completed(related), words)));
         return FactIds.number(facts);
     }
 
@@ -104,12 +106,16 @@ public final class RuleFactExtractor implements FactExtractor {
      */
     public static Stream<TokenSequence> sequences(
             SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
-        return views(words, entities, times, cast).map(SentenceView::sequence);
+        return views(words, entities, times, cast, new Quotations(words)).map(SentenceView::sequence);
     }
 
     private static Stream<SentenceView> views(
-            SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
-        Cast acting = Subjects.carryOver(words, cast);
+            SegmentedText words,
+            List<EntityMention> entities,
+            List<TimeMention> times,
+            Cast cast,
+            Quotations quotations) {
+        Acting acting = Subjects.carryOver(words, cast, quotations);
         Set<String> officials = officials(cast);
         return words.sentences().stream()
                 .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)

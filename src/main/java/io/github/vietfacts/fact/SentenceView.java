@@ -36,6 +36,7 @@ final class SentenceView {
     /** Names of those to whom the document gives an office anywhere. */
     private final Set<String> officials;
 
+    private final ImmutableMap<Span, String> items;
     private final SegmentedText words;
     private final Sentence sentence;
     private final List<TokenSequence.Mention> mentions = new ArrayList<>();
@@ -48,10 +49,12 @@ final class SentenceView {
             Sentence sentence,
             List<EntityMention> entities,
             List<TimeMention> times,
-            Cast cast,
+            Acting acting,
             Set<String> officials,
             PosTagger tagger) {
+        Cast cast = acting.cast();
         Supplier<List<PartOfSpeech>> tags = Suppliers.memoize(() -> tagger.tag(words, sentence));
+        this.items = acting.items();
         this.officials = officials;
         this.words = words;
         this.sentence = sentence;
@@ -105,6 +108,9 @@ final class SentenceView {
         attributes.put("open", reference.isOpen() ? "yes" : "no");
         attributes.put("name", reference.name().isPresent() ? "yes" : "no");
         attributes.put("parties", Integer.toString(reference.parties().size()));
+        if (items.containsKey(reference.span())) {
+            attributes.put("class", items.get(reference.span()));
+        }
         String type = switch (first.type()) {
             case COUNTRY -> "COUNTRY";
             case ORGANIZATION -> "ORGANIZATION";

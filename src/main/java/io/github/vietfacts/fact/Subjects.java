@@ -1,5 +1,6 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
@@ -7,16 +8,18 @@ import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
+import io.github.vietfacts.fact.Announcements.Announcement;
+import io.github.vietfacts.fact.Quotations.Quotation;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +29,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-    private static final List<List<String>> PRONOUNS = phrases("ông", "bà");
+    private static final List<List<String>> PRONOUNS =
+            Phrases.of("ông", "bà", "vị này", "người này", "ông này", "bà này", "ông ấy", "bà ấy");
     /** What follows a pronoun after the words that it says: {@code ..., ông nói}. */
     private static final List<List<String>> SAYS =
-            phrases("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
+            Phrases.of("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
+    /** Pronouns that are something else before a quotation is over. */
+    private static final List<List<String>> AFTER_QUOTATIONS = Phrases.of(
+            "ông",
+            "bà",
+            "anh",
+            "chị",
+            "cô",
+            "ông này",
+            "bà này",
+            "anh này",
+            "chị này",
+            "cô này",
+            "ông ấy",
+            "bà ấy",
+            "vị này",
+            "người này");
 
-    private static final List<List<String>> ITEMS = phrases(
+    private static final List<List<String>> FIRST_PERSON = Phrases.of("tôi", "chúng tôi");
+    /** After these a clause of a quotation begins. */
+    private static final List<String> CLAUSE_STARTS =
+            List.of("\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó");
+
+    private static final List<List<String>> ITEMS = Phrases.of(
             "một là",
             "hai là",
             "ba là",
@@ -44,7 +69,7 @@ final class Subjects {
             "thứ ba",
             "thứ tư",
             "thứ năm");
-    private static final List<List<String>> CONNECTIVES = phrases(
+    private static final List<List<String>> CONNECTIVES = Phrases.of(
             "đồng thời",
             "bên cạnh đó",
             "ngoài ra",
@@ -57,26 +82,45 @@ final class Subjects {
     /** The syllables that may stand between a comma or the start of a sentence and a name. */
     private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí");
 
+    /** What may stand between a quotation and its speaker. */
+    private static final List<String> BETWEEN = List.of(",", ".", "-", "–");
+    /** The label of a paragraph has a colon among its first so many syllables. */
+    private static final int LABEL = 6;
+
     private static final String RULE = "subject of the sentence before";
+
+    /** The numbers with which a list begins. */
+    private static final List<List<String>> FIRST_ITEMS = Phrases.of("một là", "thứ nhất");
 
     private final SegmentedText words;
     private final Cast cast;
+    private final Quotations quotations;
+    private final Speakers speakers;
     private final Map<Span, Reference> found = new HashMap<>();
+    private final Map<Span, String> items = new LinkedHashMap<>();
+    private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
     /** Where the words of the sentence at hand end. */
     private final Set<Integer> wordEnds = new HashSet<>();
 
     private @Nullable Party current;
+    /** Who answers in an interview. */
+    private @Nullable Party turn;
 
-    private Subjects(SegmentedText words, Cast cast) {
+    private @Nullable Announcement announced;
+
+    private Subjects(SegmentedText words, Cast cast, Quotations quotations) {
         this.words = words;
         this.cast = cast;
+        this.quotations = quotations;
+        this.speakers = new Speakers(words, cast);
     }
 
     /** Returns the cast with the phrases that stand for a subject of before. */
-    static Cast carryOver(SegmentedText words, Cast cast) {
-        Subjects subjects = new Subjects(words, cast);
+    static Acting carryOver(SegmentedText words, Cast cast, Quotations quotations) {
+        Subjects subjects = new Subjects(words, cast, quotations);
         Zone zone = null;
-        for (Sentence sentence : words.sentences()) {
+        for (int i = 0; i < words.sentences().size(); i++) {
+            Sentence sentence = words.sentences().get(i);
             if (sentence.endSyllable() > RuleFactExtractor.MAX_SYLLABLES) {
                 break;
             }
@@ -86,36 +130,40 @@ final class Subjects {
                 subjects.current = null;
             }
             if (told || related) {
-                subjects.read(sentence);
+                subjects.read(i, sentence);
                 zone = sentence.zone();
             }
-        }
-        if (subjects.found.isEmpty()) {
-            return cast;
         }
         List<Reference> all = new ArrayList<>(cast.references());
         all.addAll(subjects.found.values());
         all.sort(Comparator.comparing(Reference::span));
-        return new Cast(all);
+        return new Acting(new Cast(all), ImmutableMap.copyOf(subjects.items));
     }
 
-    private void read(Sentence sentence) {
+    private void read(int index, Sentence sentence) {
+        takeTurn(index, sentence);
         wordEnds.clear();
         words.tokens(sentence).forEach(token -> wordEnds.add(token.endSyllable()));
         List<Syllable> syllables = words.syllables(sentence);
         int opening = opening(syllables);
-        int item = length(syllables, opening, ITEMS);
-        int connective = item > 0 ? item : length(syllables, opening, CONNECTIVES);
+        int item = Phrases.length(syllables, opening, ITEMS);
+        int connective = item > 0 ? item : Phrases.length(syllables, opening, CONNECTIVES);
         int after = opening + connective;
         if (connective > 0
                 && after + 1 < syllables.size()
                 && syllables.get(after).form().equals(",")
-                && isVerbLike(syllables, after + 1)
-                && (item > 0 || !namesSubject(syllables, after + 1))) {
-            carry(sentence, opening, after);
+                && (item > 0 || isVerbLike(syllables, after + 1) && !namesSubject(syllables, after + 1))) {
+            if (item > 0) {
+                item(index, sentence, opening, after);
+            } else {
+                carry(sentence, opening, after);
+            }
         }
+        boolean named = false;
         for (int at = 0; at < syllables.size(); at++) {
-            pronoun(sentence, syllables, at, opening);
+            named = named || namesPerson(syllables, at);
+            boolean adverbial = !named && at > 0 && syllables.get(at - 1).form().equals(",");
+            pronoun(sentence, syllables, at, adverbial && !syllables.get(at).isCapitalized() ? at : opening);
             Party subject = subjectAt(syllables, at, opening);
             if (subject != null) {
                 current = subject;
@@ -125,10 +173,81 @@ final class Subjects {
         for (int at = opening + 1; at < syllables.size(); at++) { // pronouns after the subject of the same sentence
             pronoun(sentence, syllables, at, opening);
         }
+        for (int at = opening; at < syllables.size(); at++) {
+            firstPerson(sentence, syllables, at);
+        }
+    }
+
+    /** The number of an item stands for those of whom the list before it tells. */
+    private void item(int index, Sentence sentence, int first, int end) {
+        if (index > 0
+                && (Phrases.length(words.syllables(sentence), first, FIRST_ITEMS) > 0
+                        || holdsFirstItem(words.sentences().get(index - 1)))) {
+            announced = Announcements.of(words, words.sentences().get(index - 1), cast);
+        }
+        List<Party> parties = announced == null ? List.of() : announced.parties();
+        if (parties.isEmpty()) {
+            carry(sentence, first, end);
+        } else {
+            carry(sentence, first, end, parties);
+        }
+        Span span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
+        items.put(span, announced == null ? "Request" : announced.act());
+    }
+
+    /** {@code ... các nhiệm vụ sau: thứ nhất, ...}: the first item stands where the list is announced. */
+    private boolean holdsFirstItem(Sentence sentence) {
+        List<Syllable> syllables = words.syllables(sentence);
+        for (int at = 1; at < syllables.size(); at++) {
+            if (Phrases.length(syllables, at, FIRST_ITEMS) > 0
+                    && syllables.get(at - 1).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A paragraph of the form {@code A: ...} gives the floor to A, one of another label or a question takes it. */
+    private void takeTurn(int index, Sentence sentence) {
+        if (!quotations.startsParagraph(index)) {
+            return;
+        }
+        Party speaker = speakers.turn(sentence);
+        if (speaker != null) {
+            turn = speaker;
+            return;
+        }
+        List<Syllable> syllables = words.syllables(sentence);
+        boolean labelled = syllables.subList(0, Math.min(LABEL, syllables.size())).stream()
+                .anyMatch(s -> s.form().equals(":"));
+        if (labelled || syllables.get(syllables.size() - 1).form().equals("?")) {
+            turn = null;
+        }
+    }
+
+    /** In a quotation and in an answer, {@code tôi} and {@code chúng tôi} act as their speaker. */
+    private void firstPerson(Sentence sentence, List<Syllable> syllables, int at) {
+        int length = Phrases.length(syllables, at, FIRST_PERSON);
+        boolean starts = at == 0 || CLAUSE_STARTS.contains(syllables.get(at - 1).key());
+        if (length == 0 || !starts || !isVerbLike(syllables, at + length)) {
+            return;
+        }
+        int first = sentence.firstSyllable() + at;
+        Party speaker = quotations
+                .at(first)
+                .flatMap(q -> quoted.computeIfAbsent(q, key -> Optional.ofNullable(speakers.of(key, current))))
+                .orElse(turn);
+        if (speaker != null) {
+            carry(sentence, at, at + length, List.of(length > 1 ? speakers.group(speaker) : speaker));
+        }
     }
 
     private void pronoun(Sentence sentence, List<Syllable> syllables, int at, int opening) {
-        int length = length(syllables, at, PRONOUNS);
+        if (isAfterQuotation(sentence, syllables, at)) {
+            carry(sentence, at, at + Phrases.length(syllables, at, AFTER_QUOTATIONS));
+            return;
+        }
+        int length = Phrases.length(syllables, at, PRONOUNS);
         if (length > 0
                 && (isFree(syllables, at, opening) || isAfterword(syllables, at, length))
                 && isVerbLike(syllables, at + length)
@@ -138,12 +257,15 @@ final class Subjects {
     }
 
     private void carry(Sentence sentence, int first, int end) {
-        if (current == null) {
-            return;
+        if (current != null) {
+            carry(sentence, first, end, List.of(current));
         }
+    }
+
+    private void carry(Sentence sentence, int first, int end, List<Party> parties) {
         Span span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
         if (cast.at(span).isEmpty()) {
-            found.putIfAbsent(span, new Reference(span, Optional.empty(), List.of(current), List.of(), RULE));
+            found.putIfAbsent(span, new Reference(span, Optional.empty(), parties, List.of(), RULE));
         }
     }
 
@@ -169,7 +291,23 @@ final class Subjects {
     }
 
     private static boolean isAfterword(List<Syllable> syllables, int at, int length) {
-        return at > 0 && syllables.get(at - 1).form().equals(",") && length(syllables, at + length, SAYS) > 0;
+        return at > 0 && syllables.get(at - 1).form().equals(",") && Phrases.length(syllables, at + length, SAYS) > 0;
+    }
+
+    /** {@code "...", bà xúc động kể}. */
+    private boolean isAfterQuotation(Sentence sentence, List<Syllable> syllables, int at) {
+        if (Phrases.length(syllables, at, AFTER_QUOTATIONS) == 0
+                || syllables.get(at).isCapitalized()) {
+            return false;
+        }
+        int mark = at - 1;
+        while (mark > 0 && BETWEEN.contains(syllables.get(mark).form())) {
+            mark--;
+        }
+        int end = sentence.firstSyllable() + mark;
+        return mark >= 0
+                && end > 0
+                && quotations.at(end - 1).filter(q -> q.end() == end).isPresent();
     }
 
     private static boolean isVerbLike(List<Syllable> syllables, int at) {
@@ -181,6 +319,12 @@ final class Subjects {
                 || (at > 1
                         && next.form().equals(",")
                         && syllables.get(at - 2).key().equals("theo"));
+    }
+
+    private boolean namesPerson(List<Syllable> syllables, int at) {
+        return cast.at(syllables.get(at).span())
+                .filter(reference -> reference.parties().get(0).type() == Party.Type.PERSON)
+                .isPresent();
     }
 
     /** Whether somebody is named right here, perhaps after a form of address. */
@@ -214,22 +358,5 @@ final class Subjects {
         boolean person =
                 party.type() == Party.Type.PERSON || !reference.offices().isEmpty();
         return person ? party : null;
-    }
-
-    /** Returns how many syllables the longest of some phrases has here, 0 for none. */
-    private static int length(List<Syllable> syllables, int at, List<List<String>> phrases) {
-        int longest = 0;
-        for (List<String> phrase : phrases) {
-            boolean here = at + phrase.size() <= syllables.size();
-            for (int i = 0; here && i < phrase.size(); i++) {
-                here = syllables.get(at + i).key().equals(phrase.get(i));
-            }
-            longest = here ? Math.max(longest, phrase.size()) : longest;
-        }
-        return longest;
-    }
-
-    private static List<List<String>> phrases(String... phrases) {
-        return Stream.of(phrases).map(phrase -> List.of(phrase.split(" ", -1))).toList();
     }
 }

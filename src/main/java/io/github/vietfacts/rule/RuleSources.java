@@ -28,7 +28,9 @@ final class RuleSources {
             "messages.rules",
             "instruments.rules",
             "relations.rules",
-            "words.rules");
+            "words.rules",
+            "quotes.rules",
+            "rankings.rules");
 
     private RuleSources() {}
 

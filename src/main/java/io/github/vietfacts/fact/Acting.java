@@ -1,0 +1,13 @@
+package io.github.vietfacts.fact;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.vietfacts.entity.Cast;
+import io.github.vietfacts.text.Span;
+
+/**
+ * Who acts where.
+ *
+ * @param cast who is named, and who goes on acting without being named
+ * @param items the numbers of items ({@code Thứ nhất}) with the type of fact that each item is
+ */
+record Acting(Cast cast, ImmutableMap<Span, String> items) {}
