@@ -21,6 +21,7 @@ final class Collectives {
     private final People people;
     private final NameLists lists;
     private final List<String> storyCountries;
+    private final Latest latest;
     /** Persons by the phrases that mean them: names, and offices whose holder is known. */
     private final Map<Phrase, People.Person> acting = new HashMap<>();
 
@@ -29,9 +30,10 @@ final class Collectives {
         this.people = people;
         this.lists = lists;
         this.storyCountries = storyCountries();
+        this.latest = new Latest(phrases, people);
         for (Phrase phrase : phrases) {
             People.Person person = phrase.head == Phrase.Head.OFFICE
-                    ? people.holder(phrase.offices.get(0), phrase, phrases)
+                    ? people.holder(phrase.offices.get(0), latest.countryMeant(phrase), phrase, phrases)
                     : people.find(phrase);
             if (person != null) {
                 acting.put(phrase, person);
@@ -64,6 +66,15 @@ final class Collectives {
                                 "the two countries of the story")
                         : open(phrase);
             case TWO_PRINCIPALS -> principals(phrase);
+            case HOME -> of(phrase, List.of(country(HOME)), "the paper's country");
+            case NAMED_COUNTRY -> {
+                String named = latest.countryBefore(phrase);
+                yield named == null ? open(phrase) : of(phrase, List.of(country(named)), "the country named last");
+            }
+            case VISITOR -> {
+                People.Person guest = latest.foreignerBefore(phrase);
+                yield guest == null ? open(phrase) : of(phrase, List.of(guest.party()), "the guest named last");
+            }
         };
     }
 
@@ -99,7 +110,8 @@ final class Collectives {
         if (holder != null) {
             return of(phrase, List.of(holder.party()), "last named with the title");
         }
-        Party party = new Party(Party.Type.PHRASE, phrase.text, office.country(), office.sector());
+        Party party = new Party(
+                Party.Type.PHRASE, phrase.text, latest.countryMeant(phrase).or(office::country), office.sector());
         return of(phrase, List.of(party), "known by office only");
     }
 

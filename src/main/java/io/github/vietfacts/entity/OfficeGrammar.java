@@ -45,6 +45,7 @@ final class OfficeGrammar {
     private final int end;
     private final Map<Integer, EntityMention> startsAt = new HashMap<>();
     private final OfficeReader reader;
+    private final Anaphors anaphors;
 
     /** The entities are those of the sentence. */
     OfficeGrammar(NameLists lists, SegmentedText words, int sentence, List<EntityMention> entities) {
@@ -60,7 +61,8 @@ final class OfficeGrammar {
                 startsAt.put(words.syllableAt(mention.span().start()), mention);
             }
         }
-        this.reader = new OfficeReader(lists, words, words.sentences().get(sentence), startsAt);
+        this.anaphors = new Anaphors(words, s);
+        this.reader = new OfficeReader(lists, words, s, startsAt, anaphors);
     }
 
     List<Phrase> phrases() {
@@ -77,6 +79,11 @@ final class OfficeGrammar {
         int collective = collective(at, phrases);
         if (collective > at) {
             return collective;
+        }
+        Anaphors.Found anaphor = anaphors.at(at);
+        if (anaphor != null && !startsAt.containsKey(at)) {
+            phrases.add(phrase(anaphor.head(), at, anaphor.end(), null, List.of()));
+            return anaphor.end();
         }
         EntityMention mention = startsAt.get(at);
         if (mention == null) {

@@ -31,14 +31,21 @@ final class OfficeReader {
     private final int begin;
     private final int end;
     private final Map<Integer, EntityMention> startsAt;
+    private final Anaphors anaphors;
 
-    OfficeReader(NameLists lists, SegmentedText words, Sentence sentence, Map<Integer, EntityMention> startsAt) {
+    OfficeReader(
+            NameLists lists,
+            SegmentedText words,
+            Sentence sentence,
+            Map<Integer, EntityMention> startsAt,
+            Anaphors anaphors) {
         this.lists = lists;
         this.words = words;
         this.text = words.syllables();
         this.begin = sentence.firstSyllable();
         this.end = sentence.endSyllable();
         this.startsAt = startsAt;
+        this.anaphors = anaphors;
     }
 
     /** Reads offices from {@code at}; returns where the last ends. Ranks and academic degrees are no offices. */
@@ -115,6 +122,7 @@ final class OfficeReader {
             }
             last = afterParenthesis(last);
         }
+        last = anaphors.countryEnd(last); // 'Thủ tướng nước chủ nhà'
         if (!NO_OFFICE.contains(officeClass) && !(known != null && known.value().isRoleOnly())) {
             offices.add(new Office(
                     words.span(at, last),

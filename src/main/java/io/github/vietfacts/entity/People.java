@@ -66,6 +66,9 @@ final class People {
     /** In parts of a name with more letters misspellings are not looked for: no name is so long. */
     private static final int MAX_MISSPELT = 40;
 
+    /** Offices of which Viet Nam has one holder; a bare {@code Tổng thống} is foreign in any case. */
+    private static final Set<String> OWN_FIRST = Set.of("thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội");
+
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
     private final NameLists lists;
@@ -221,27 +224,38 @@ final class People {
         }
     }
 
-    /** Returns the person who was last named with an office before a phrase, else the first named with it after. */
+    /**
+     * Returns the person who was last named with an office before a phrase, else the first named with it after. The
+     * paper's own head of government goes before those of other countries, whom it names with their country.
+     *
+     * @param meant the country that the phrase points at, empty where it points at none
+     */
     @Nullable
-    Person holder(Office office, Phrase at, List<Phrase> phrases) {
+    Person holder(Office office, Optional<String> meant, Phrase at, List<Phrase> phrases) {
+        Optional<String> country = meant.or(office::country);
+        boolean ownFirst =
+                country.isEmpty() && OWN_FIRST.contains(office.title().toLowerCase(Locale.ROOT));
         Person before = null;
         for (Phrase phrase : phrases) {
             Person person = find(phrase);
-            if (person == null || !person.holds(office.title()) || !agrees(person, office)) {
+            if (person == null || !person.holds(office.title()) || !isOf(person, country)) {
                 continue;
             }
             if (phrase.span.start() > at.span.start()) {
                 return before != null ? before : person;
             }
-            before = person;
+            boolean keeps = ownFirst && before != null && isHome(before) && !isHome(person);
+            before = keeps ? before : person;
         }
         return before;
     }
 
-    private static boolean agrees(Person person, Office office) {
-        return office.country().isEmpty()
-                || person.country == null
-                || office.country().get().equals(person.country);
+    private static boolean isHome(Person person) {
+        return "VNM".equals(person.country);
+    }
+
+    private static boolean isOf(Person person, Optional<String> country) {
+        return country.isEmpty() || person.country == null || country.get().equals(person.country);
     }
 
     /** Whether a full title begins with a bare one: {@code Bộ trưởng Bộ Ngoại giao} with {@code Bộ trưởng}. */

@@ -15,7 +15,13 @@ final class Phrase {
         COUNTRY,
         ORGANIZATION,
         TWO_COUNTRIES,
-        TWO_PRINCIPALS
+        TWO_PRINCIPALS,
+        /** {@code nước ta}. */
+        HOME,
+        /** {@code nước này}: a country that the text named. */
+        NAMED_COUNTRY,
+        /** {@code khách}: whom a host receives. */
+        VISITOR
     }
 
     final Head head;
