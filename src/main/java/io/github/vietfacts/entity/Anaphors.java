@@ -24,6 +24,8 @@ final class Anaphors {
     /** What a host does to a guest; elsewhere guests are customers. */
     private static final Set<String> BEFORE_GUEST = Set.of("tiếp", "đón", "cùng", "với", "mời", "chào", "đãi", "tiễn");
 
+    private static final Set<String> TRAVEL = Set.of("thăm", "tới", "đến", "sang", "rời", "ghé", "thức");
+
     private static final int LONGEST = 3;
 
     private final List<Syllable> text;
@@ -48,7 +50,7 @@ final class Anaphors {
         for (int size = Math.min(LONGEST, end - at); size > 1; size--) {
             String key = key(at, at + size);
             if (HOME.contains(key) || NAMED.contains(key)) {
-                return new Found(HOME.contains(key) ? Phrase.Head.HOME : Phrase.Head.NAMED_COUNTRY, at + size);
+                return new Found(HOME.contains(key) ? Phrase.Head.HOME : named(at), at + size);
             }
         }
         int guest = key(at, Math.min(at + 2, end)).equals("vị khách") ? at + 1 : at;
@@ -58,6 +60,11 @@ final class Anaphors {
                 && (guest > at
                         || at > begin && BEFORE_GUEST.contains(text.get(at - 1).key()));
         return isGuest ? new Found(Phrase.Head.VISITOR, guest + 1) : null;
+    }
+
+    private Phrase.Head named(int at) {
+        boolean visited = at > begin && TRAVEL.contains(text.get(at - 1).key());
+        return visited ? Phrase.Head.VISITED_COUNTRY : Phrase.Head.NAMED_COUNTRY;
     }
 
     /** Returns where the words for a named country that begin here end, {@code at} where there are none. */

@@ -67,7 +67,7 @@ final class Collectives {
                         : open(phrase);
             case TWO_PRINCIPALS -> principals(phrase);
             case HOME -> of(phrase, List.of(country(HOME)), "the paper's country");
-            case NAMED_COUNTRY -> {
+            case NAMED_COUNTRY, VISITED_COUNTRY -> {
                 String named = latest.countryBefore(phrase);
                 yield named == null ? open(phrase) : of(phrase, List.of(country(named)), "the country named last");
             }

@@ -23,15 +23,22 @@ final class Latest {
         String home = null;
         for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
             Phrase before = phrases.get(i);
-            Optional<String> country = before.head == Phrase.Head.COUNTRY && before.mention != null
-                    ? before.mention.country()
-                    : before.offices.stream().flatMap(o -> o.country().stream()).findFirst();
+            Optional<String> country = country(before);
+            if (phrase.head == Phrase.Head.VISITED_COUNTRY && before.head != Phrase.Head.COUNTRY) {
+                continue; // the guest's own
+            }
             if (country.isPresent() && !country.get().equals(HOME)) {
                 return country.get();
             }
             home = country.orElse(home);
         }
         return home;
+    }
+
+    private static Optional<String> country(Phrase phrase) {
+        return phrase.head == Phrase.Head.COUNTRY && phrase.mention != null
+                ? phrase.mention.country()
+                : phrase.offices.stream().flatMap(o -> o.country().stream()).findFirst();
     }
 
     /** Returns the person of another country named last, null where there is none. */

@@ -20,6 +20,8 @@ final class Phrase {
         HOME,
         /** {@code nước này}: a country that the text named. */
         NAMED_COUNTRY,
+        /** {@code thăm nước này}: not the country of the guest. */
+        VISITED_COUNTRY,
         /** {@code khách}: whom a host receives. */
         VISITOR
     }

@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final List<List<String>> PRONOUNS = phrases("ông", "bà");
-    /** What follows a pronoun after the words that it says: {@code ..., ông nói}. */
-    private static final List<List<String>> SAYS =
-            phrases("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
-
     private static final List<List<String>> ITEMS = phrases(
             "một là",
             "hai là",
@@ -221,10 +217,6 @@ final class Subjects {
     private static boolean isFree(List<Syllable> syllables, int at, int opening) {
         return at == opening
                 || (at == opening + 1 && syllables.get(opening).key().equals("theo"));
-    }
-
-    private static boolean isAfterword(List<Syllable> syllables, int at, int length) {
-        return at > 0 && syllables.get(at - 1).form().equals(",") && length(syllables, at + length, SAYS) > 0;
     }
 
     /** After an opening or a clause: {@code Sáng 10/5, ông gặp ...; buổi chiều, ông tiếp ...}. */
