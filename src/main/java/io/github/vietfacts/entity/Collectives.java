@@ -32,8 +32,10 @@ final class Collectives {
         this.storyCountries = storyCountries();
         this.latest = new Latest(phrases, people);
         for (Phrase phrase : phrases) {
-            People.Person person = phrase.head == Phrase.Head.OFFICE
-                    ? people.holder(phrase.offices.get(0), latest.countryMeant(phrase), phrase, phrases)
+            Optional<String> meant = latest.countryMeant(phrase);
+            boolean unknown = Latest.pointsBack(phrase) && meant.isEmpty();
+            People.Person person = phrase.head == Phrase.Head.OFFICE && !unknown
+                    ? people.holder(phrase.offices.get(0), meant, phrase, phrases)
                     : people.find(phrase);
             if (person != null) {
                 acting.put(phrase, person);

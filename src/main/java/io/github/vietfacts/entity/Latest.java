@@ -1,6 +1,7 @@
 package io.github.vietfacts.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,10 @@ final class Latest {
         this.people = people;
     }
 
-    /** Returns the foreign country named last, Viet Nam where only it was named, null where none was. */
+    /**
+     * Returns the foreign country named last, Viet Nam where only it was named, else the next of the same sentence, null
+     * where there is none.
+     */
     @Nullable
     String countryBefore(Phrase phrase) {
         String home = null;
@@ -32,7 +36,18 @@ final class Latest {
             }
             home = country.orElse(home);
         }
-        return home;
+        return home != null ? home : firstAfter(phrase);
+    }
+
+    /** {@code Theo lời mời của Thủ tướng nước chủ nhà, ... thăm Na Uy}: a lead may point ahead. */
+    private @Nullable String firstAfter(Phrase phrase) {
+        return phrases.stream()
+                .skip(phrases.indexOf(phrase) + 1L)
+                .filter(after -> after.sentence == phrase.sentence && after.head == Phrase.Head.COUNTRY)
+                .flatMap(after -> country(after).stream())
+                .filter(code -> !code.equals(HOME))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<String> country(Phrase phrase) {
@@ -52,9 +67,13 @@ final class Latest {
         return null;
     }
 
+    /** Returns whether an office ends with words for a country: {@code Thủ tướng nước chủ nhà}. */
+    static boolean pointsBack(Phrase office) {
+        return Anaphors.NAMED.stream().anyMatch(office.text.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     /** Returns the country of {@code Thủ tướng nước chủ nhà}, empty for an office that points at none. */
     Optional<String> countryMeant(Phrase office) {
-        boolean points = Anaphors.NAMED.stream().anyMatch(office.text.toLowerCase(java.util.Locale.ROOT)::endsWith);
-        return points ? Optional.ofNullable(countryBefore(office)) : Optional.empty();
+        return pointsBack(office) ? Optional.ofNullable(countryBefore(office)) : Optional.empty();
     }
 }

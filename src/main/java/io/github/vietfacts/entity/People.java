@@ -2,6 +2,7 @@ package io.github.vietfacts.entity;
 
 import io.github.vietfacts.text.EditDistance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -212,11 +213,13 @@ final class People {
                     o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
         }
         for (Person person : persons) {
-            Optional<String> told =
-                    person.offices.stream().flatMap(o -> o.country().stream()).findFirst();
+            boolean vietnamese = parts(person.name()).stream().allMatch(Vietnamese::isSyllable);
+            Optional<String> told = person.offices.stream()
+                    .flatMap(o -> o.country().stream())
+                    .min(Comparator.comparing(code -> code.equals("VNM") && !vietnamese));
             if (told.isPresent()) {
                 person.country = told.get();
-            } else if (parts(person.name()).stream().allMatch(Vietnamese::isSyllable)) {
+            } else if (vietnamese) {
                 person.country = "VNM";
             } else if (foreign.size() == 1) {
                 person.country = foreign.iterator().next();

@@ -64,6 +64,9 @@ final class FactAssembler {
                 return Optional.empty();
             }
         }
+        if (Travel.leadsHome(found)) {
+            return Optional.empty();
+        }
         List<String> attribution = found.removeAll(FactType.ATTRIBUTION.name()).stream()
                 .map(a -> a.value().text())
                 .toList();
