@@ -43,6 +43,8 @@ final class Collectives {
         }
     }
 
+    /** Returns whom a phrase means, null for a guest of whom nobody told. */
+    @Nullable
     Reference reference(Phrase phrase) {
         return switch (phrase.head) {
             case PERSON -> {
@@ -75,7 +77,7 @@ final class Collectives {
             }
             case VISITOR -> {
                 People.Person guest = latest.foreignerBefore(phrase);
-                yield guest == null ? open(phrase) : of(phrase, List.of(guest.party()), "the guest named last");
+                yield guest == null ? null : of(phrase, List.of(guest.party()), "the guest named last");
             }
         };
     }

@@ -59,7 +59,10 @@ public final class NewsCastBuilder implements CastBuilder {
             People people = new People(lists, part);
             Collectives collectives = new Collectives(part, people, lists);
             for (Phrase phrase : part) {
-                references.add(collectives.reference(phrase));
+                Reference reference = collectives.reference(phrase);
+                if (reference != null) {
+                    references.add(reference);
+                }
             }
         }
         references.sort(Comparator.comparing(Reference::span));
