@@ -140,6 +140,8 @@ final class FactAssembler {
             case TEXT ->
                 List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
                         .map(p -> ((Office) p).title())
+                        .or(() -> payload.filter(p -> p instanceof EntityMention e && Papers.standsForAnother(e))
+                                .map(p -> ((EntityMention) p).text()))
                         .orElse(phrase(text))));
         };
     }

@@ -58,6 +58,7 @@ public final class RuleFactExtractor implements FactExtractor {
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
         Cast acting = Subjects.carryOver(words, cast);
+        List<EntityMention> named = Papers.carryOver(words, entities);
         Set<String> officials = officials(cast);
         for (Sentence sentence : words.sentences()) {
             if (sentence.endSyllable() > MAX_SYLLABLES) {
@@ -66,7 +67,7 @@ public final class RuleFactExtractor implements FactExtractor {
             if (!sentence.zone().isStory() && sentence.zone() != Zone.RELATED) {
                 continue;
             }
-            SentenceView view = new SentenceView(words, sentence, entities, times, acting, officials);
+            SentenceView view = new SentenceView(words, sentence, named, times, acting, officials);
             for (RuleMatch match : rules.match(view.sequence())) {
                 assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
             }
