@@ -17,6 +17,7 @@ import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Fact;
 import io.github.vietfacts.fact.FactExtractor;
 import io.github.vietfacts.fact.RuleFactExtractor;
+import io.github.vietfacts.fact.RulePrecision;
 import io.github.vietfacts.layout.LayoutDetector;
 import io.github.vietfacts.layout.NewsLayoutDetector;
 import io.github.vietfacts.rule.RuleSet;
@@ -61,8 +62,9 @@ public final class VietFacts {
         this.entityRecognizer =
                 builder.recognizer == null ? NewsEntityRecognizer.load(builder.gazetteers) : builder.recognizer;
         this.castBuilder = builder.castBuilder == null ? NewsCastBuilder.load() : builder.castBuilder;
-        this.factExtractor =
-                builder.factExtractor == null ? RuleFactExtractor.of(rules(builder)) : builder.factExtractor;
+        this.factExtractor = builder.factExtractor == null
+                ? RuleFactExtractor.of(rules(builder)).with(builder.precision)
+                : builder.factExtractor;
     }
 
     private static RuleSet rules(Builder builder) {
@@ -70,10 +72,7 @@ public final class VietFacts {
         for (RuleSet own : builder.rules) {
             rules = rules.plus(own);
         }
-        for (RuleSet.Source own : builder.sources) {
-            rules = rules.plus(own);
-        }
-        return rules;
+        return builder.sources.isEmpty() ? rules : rules.plus(builder.sources);
     }
 
     /**
@@ -134,6 +133,7 @@ public final class VietFacts {
         private final List<Gazetteer> gazetteers = new ArrayList<>();
         private final List<RuleSet> rules = new ArrayList<>();
         private final List<RuleSet.Source> sources = new ArrayList<>();
+        private RulePrecision precision = RulePrecision.bundled();
 
         private Builder() {}
 
@@ -149,14 +149,27 @@ public final class VietFacts {
         }
 
         /**
-         * Adds a rule file to the bundled rules, whose facts, lexicons and macros it may use.
+         * Adds a rule file, with the files in its folder that it imports, to the bundled rules, whose facts, lexicons and
+         * macros it may use.
          *
          * @param file a rule file in UTF-8
          * @return this builder
          * @throws java.io.UncheckedIOException if it cannot be read or is not UTF-8; its errors show in {@link #build}
          */
         public Builder addRuleFile(Path file) {
-            sources.add(RuleSet.read(requireNonNull(file, "file")));
+            sources.addAll(RuleSet.read(requireNonNull(file, "file")));
+            return this;
+        }
+
+        /**
+         * Gives facts the precision of their rules as confidence, in place of what was measured of the bundled rules.
+         * Has no effect on an extractor set with {@link #factExtractor}.
+         *
+         * @param measured what {@code rules precision} measured
+         * @return this builder
+         */
+        public Builder rulePrecision(RulePrecision measured) {
+            precision = requireNonNull(measured, "rulePrecision");
             return this;
         }
 

@@ -18,9 +18,11 @@
  * <tr><td>3</td><td>rule</td><td>rule files</td></tr>
  * <tr><td>4</td><td>fact</td><td>facts, their typed views and event codes; facts across articles</td></tr>
  * <tr><td>5</td><td>io</td><td>articles and results as files</td></tr>
+ * <tr><td>5</td><td>opennlp</td><td>Apache OpenNLP as an engine for names</td></tr>
  * <tr><td>5</td><td>vncorenlp</td><td>VnCoreNLP as an engine that a user brings</td></tr>
  * <tr><td>6</td><td>eval</td><td>scoring against gold</td></tr>
  * <tr><td>7</td><td>vietfacts</td><td>assemble and run</td></tr>
+ * <tr><td>7</td><td>report</td><td>scores as files</td></tr>
  * <tr><td>8</td><td>cli</td><td>the command line</td></tr>
  * </table>
  */

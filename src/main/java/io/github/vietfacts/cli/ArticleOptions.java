@@ -37,13 +37,19 @@ final class ArticleOptions {
      * @return the exit code
      */
     int forEach(Main.Streams streams, Consumer<Article> consumer) {
+        return forEach(inputs, spec, streams, article -> consumer.accept(withDate(article)));
+    }
+
+    /** Does the same for inputs that another option holds, without a day of publication. */
+    static int forEach(
+            List<String> inputs, CommandLine.Model.CommandSpec spec, Main.Streams streams, Consumer<Article> consumer) {
         Usage.checkStandardInput(spec, inputs);
         List<String> failures = new ArrayList<>();
         int[] done = {0};
         try (Stream<ArticleReader.Result> results = ArticleReader.read(inputs, streams.in())) {
             results.forEach(result -> {
                 if (result instanceof ArticleReader.Read read) {
-                    consumer.accept(withDate(read.article()));
+                    consumer.accept(read.article());
                     done[0]++;
                 } else if (result instanceof ArticleReader.Failed failed) {
                     streams.err().println("vietfacts: " + failed.message());

@@ -38,6 +38,7 @@ final class EvalCastCommand implements Callable<Integer> {
                 .orElseGet(() -> CastScorer.score(gold, document -> MarkedCast.of(annotator.extract(document))));
         return options.print(
                 streams,
+                "persons and references",
                 gold.unmarked(),
                 scores.problems(),
                 scores.documents().size(),

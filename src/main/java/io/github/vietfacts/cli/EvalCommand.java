@@ -3,6 +3,8 @@ package io.github.vietfacts.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vietfacts.VietFacts;
+import io.github.vietfacts.eval.Difference;
+import io.github.vietfacts.eval.DifferenceReport;
 import io.github.vietfacts.eval.Gold;
 import io.github.vietfacts.eval.Predictions;
 import io.github.vietfacts.eval.ScoreReport;
@@ -14,16 +16,18 @@ import io.github.vietfacts.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 @CommandLine.Command(
         name = "eval",
-        description = "Scores facts against gold: Key-Fact precision, recall and F1, per type.",
+        description = "Scores facts against gold: Key-Fact precision, recall and F1, per type and zone.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {EvalWordsCommand.class, EvalEntitiesCommand.class, EvalTimesCommand.class, EvalCastCommand.class
@@ -31,8 +35,9 @@ import picocli.CommandLine;
 final class EvalCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
+    private final Collection<FactType> types = RuleSet.bundled().types().values();
 
-    /** Not required by the parser: {@code eval words} has none. */
+    /** Not required by the parser: {@code eval words} and {@code --suite} have none. */
     @CommandLine.Parameters(
             arity = "0..1",
             paramLabel = "GOLD",
@@ -45,11 +50,39 @@ final class EvalCommand implements Callable<Integer> {
             description = "where the texts are, if not beside the gold")
     private @Nullable Path texts;
 
-    @CommandLine.Option(
-            names = "--predictions",
-            paramLabel = "FILE",
-            description = "score this output of extract --format jsonl instead of extracting")
-    private @Nullable Path predictions;
+    /** What is scored instead of an extraction. */
+    private static final class Source {
+        @CommandLine.Option(
+                names = "--predictions",
+                paramLabel = "FILE",
+                description = "score this output of extract --format jsonl instead of extracting")
+        private @Nullable Path predictions;
+
+        @CommandLine.Option(
+                names = "--compare",
+                arity = "2",
+                paramLabel = "FILE",
+                description = "compare two such outputs: what the second gains and loses, and whether that is chance")
+        private List<Path> compared = List.of();
+
+        @CommandLine.Option(
+                names = "--against",
+                paramLabel = "GOLD",
+                description = "the gold of another annotator: how far the two agree")
+        private @Nullable Path other;
+
+        @CommandLine.Option(
+                names = "--suite",
+                arity = "0..1",
+                paramLabel = "DIR",
+                fallbackValue = "testdata",
+                description =
+                        "the README's tables: everything in all folders and .jsonl files of DIR (default: testdata)")
+        private @Nullable Path suite;
+    }
+
+    @CommandLine.ArgGroup
+    private Source source = new Source();
 
     @CommandLine.Option(
             names = "--types",
@@ -67,6 +100,12 @@ final class EvalCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--errors", description = "every miss and every spurious fact")
     private boolean errors;
 
+    @CommandLine.Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write all this as a page (.html) or for programs (.json); may be given twice")
+    private List<Path> reports = List.of();
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
@@ -77,20 +116,25 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<FactType> types = RuleSet.bundled().types().values();
         Usage.checkTypes(spec, only, types);
+        ReportFiles files = ReportFiles.of(spec, reports);
+        if (source.suite != null) {
+            return new EvalSuite(streams).print(source.suite);
+        }
         if (gold == null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
         }
-        Gold read = Gold.read(gold, Optional.ofNullable(texts), types);
-        Gold chosen = new Gold(
-                read.documents().stream()
-                        .map(d -> new Gold.Document(d.id(), d.article(), chosen(d.facts())))
-                        .toList(),
-                read.problems());
+        Gold chosen = read(gold);
         Scorer scorer = related ? Scorer.of(types).withRelated() : Scorer.of(types);
-        Scores scores = predictions == null ? extractAndScore(scorer, chosen) : score(scorer, chosen, types);
-        scores.problems().forEach(problem -> streams.err().println("vietfacts: " + problem));
+        if (!source.compared.isEmpty()) {
+            if (source.compared.size() != 2) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(), "--compare: expected two files, found " + source.compared.size());
+            }
+            return compare(scorer, chosen);
+        }
+        Scores scores = scores(scorer, chosen);
+        tell(scores.problems());
         streams.out().print(ScoreReport.summary(scores));
         if (documents) {
             streams.out().print("\n" + ScoreReport.documents(scores));
@@ -99,23 +143,53 @@ final class EvalCommand implements Callable<Integer> {
             streams.out().print("\n" + ScoreReport.errors(scores));
         }
         streams.out().flush();
+        files.write(scores);
         return scores.documents().isEmpty() ? Main.USAGE : scores.isComplete() ? Main.OK : Main.SOME_FAILED;
+    }
+
+    private Scores scores(Scorer scorer, Gold chosen) {
+        if (source.other != null) {
+            return scorer.agreement(chosen, read(source.other));
+        }
+        return source.predictions == null
+                ? extractAndScore(scorer, chosen)
+                : scorer.score(chosen, predictions(source.predictions));
+    }
+
+    private int compare(Scorer scorer, Gold chosen) {
+        Scores first = scorer.score(chosen, predictions(source.compared.get(0)));
+        Scores second = scorer.score(chosen, predictions(source.compared.get(1)));
+        Set<String> problems = new LinkedHashSet<>(first.problems());
+        problems.addAll(second.problems());
+        tell(problems);
+        streams.out().print(DifferenceReport.of(new Difference(first, second)));
+        streams.out().flush();
+        return first.documents().isEmpty() ? Main.USAGE : problems.isEmpty() ? Main.OK : Main.SOME_FAILED;
+    }
+
+    private void tell(Collection<String> problems) {
+        problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
+    }
+
+    private Gold read(Path path) {
+        Gold read = Gold.read(path, Optional.ofNullable(texts), types);
+        return new Gold(
+                read.documents().stream()
+                        .map(d -> new Gold.Document(d.id(), d.article(), chosen(d.facts())))
+                        .toList(),
+                read.problems());
     }
 
     private Scores extractAndScore(Scorer scorer, Gold chosen) {
         VietFacts vietFacts = VietFacts.load();
-        return scorer.score(
-                chosen,
-                document -> chosen(vietFacts.extract(document.article()).allFacts().stream()
-                        .map(fact -> ScoredFact.of(fact, document.article().text()))
-                        .toList()));
+        return scorer.score(chosen, document -> chosen(ScoredFact.of(vietFacts.extract(document.article()))));
     }
 
-    private Scores score(Scorer scorer, Gold chosen, Collection<FactType> types) {
-        Predictions all = Predictions.read(requireNonNull(predictions), types);
+    private Predictions predictions(Path file) {
+        Predictions all = Predictions.read(requireNonNull(file), types);
         Map<String, List<ScoredFact>> byDocument = new LinkedHashMap<>();
         all.byDocument().forEach((document, facts) -> byDocument.put(document, chosen(facts)));
-        return scorer.score(chosen, new Predictions(byDocument, all.problems()));
+        return new Predictions(byDocument, all.problems());
     }
 
     private List<ScoredFact> chosen(List<ScoredFact> facts) {

@@ -1,5 +1,6 @@
 package io.github.vietfacts.cli;
 
+import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.eval.EntityGold;
 import io.github.vietfacts.eval.EntityLabels;
@@ -29,10 +30,13 @@ import picocli.CommandLine;
 final class EvalEntitiesCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
-    private final Annotator annotator = new Annotator(builder -> builder);
+    private final Annotator annotator = new Annotator(this::names);
 
     @CommandLine.Mixin
     private MentionGoldOptions options = new MentionGoldOptions();
+
+    @CommandLine.Mixin
+    private NameModel model = new NameModel();
 
     @CommandLine.Option(
             names = "--types",
@@ -68,11 +72,16 @@ final class EvalEntitiesCommand implements Callable<Integer> {
                         scorer.score(gold, document -> MarkedEntity.of(NamedMention.of(annotator.extract(document)))));
         return options.print(
                 streams,
+                "entities",
                 gold.unmarked(),
                 scores.problems(),
                 scores.documents().size(),
                 () -> EntityReport.summary(scores),
                 () -> EntityReport.errors(scores));
+    }
+
+    private VietFacts.Builder names(VietFacts.Builder builder) {
+        return model.in(builder);
     }
 
     private EntityLabels known() {

@@ -42,6 +42,7 @@ final class EvalTimesCommand implements Callable<Integer> {
                         document -> MarkedTime.of(annotator.extract(document).times())));
         return options.print(
                 streams,
+                "times",
                 gold.unmarked(),
                 scores.problems(),
                 scores.documents().size(),

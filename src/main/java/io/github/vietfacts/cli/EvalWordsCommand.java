@@ -12,9 +12,11 @@ import io.github.vietfacts.vncorenlp.RdrSegmenter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -29,13 +31,34 @@ import picocli.CommandLine;
         versionProvider = Main.Version.class)
 final class EvalWordsCommand implements Callable<Integer> {
 
+    /** In which dress the gold sentences are given to the segmenter and the tagger. */
+    enum Dress {
+        PLAIN(text -> text),
+        LOWER(text -> text.toLowerCase(Locale.ROOT)),
+        NFD(text -> Normalizer.normalize(text, Normalizer.Form.NFD));
+
+        private final UnaryOperator<String> change;
+
+        Dress(UnaryOperator<String> change) {
+            this.change = change;
+        }
+    }
+
     private final Main.Streams streams;
 
     @CommandLine.Parameters(
             arity = "1..*",
             paramLabel = "GOLD",
-            description = "CoNLL-U (.conllu), or lines of words with _ between syllables; perhaps gzipped (.gz)")
+            description =
+                    "CoNLL-U (.conllu), lines of words with _ between syllables, or the same with | where the text has"
+                            + " no blank (.words); perhaps gzipped (.gz)")
     private List<Path> gold = List.of();
+
+    @CommandLine.Option(
+            names = "--as",
+            defaultValue = "plain",
+            description = "plain, lower or nfd: change the text first (default: ${DEFAULT-VALUE})")
+    private Dress dress = Dress.PLAIN;
 
     @CommandLine.Option(names = "--longest-match", description = "score longest match of the lexicon instead")
     private boolean longestMatch;
@@ -57,7 +80,9 @@ final class EvalWordsCommand implements Callable<Integer> {
             WordSegmenter words = segmenter();
             PosTagger tagger = PosTagger.load();
             for (Path file : gold) {
-                List<GoldSentence> sentences = GoldReader.read(InputFile.check(file));
+                List<GoldSentence> sentences = GoldReader.read(InputFile.check(file)).stream()
+                        .map(sentence -> sentence.changed(dress.change))
+                        .toList();
                 streams.out().println(file + ": words " + WordScores.of(sentences, words));
                 if (sentences.stream().anyMatch(sentence -> !sentence.tags().isEmpty())) {
                     double accuracy = TagTrainer.accuracy(sentences, tagger);

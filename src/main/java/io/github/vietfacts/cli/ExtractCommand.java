@@ -5,6 +5,7 @@ import io.github.vietfacts.document.Article;
 import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Fact;
+import io.github.vietfacts.fact.RulePrecision;
 import io.github.vietfacts.io.InputFile;
 import io.github.vietfacts.io.JsonLinesWriter;
 import io.github.vietfacts.io.NamedMention;
@@ -58,8 +59,24 @@ final class ExtractCommand implements Callable<Integer> {
             description = "a table of event codes in place of the bundled one")
     private @Nullable Path codes;
 
+    @CommandLine.Option(
+            names = "--precision",
+            paramLabel = "FILE",
+            description = "what rules precision printed, as the facts' confidence in place of what was measured here")
+    private @Nullable Path precision;
+
+    @CommandLine.Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            description = "leaves out facts of less confidence; facts of rules that nobody measured stay")
+    private double minConfidence;
+
     @CommandLine.Option(names = "--related", description = "also the facts of related items (teasers)")
     private boolean related;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
 
     ExtractCommand(Main.Streams streams) {
         this.streams = streams;
@@ -68,7 +85,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CodeTable table = codes == null ? CodeTable.bundled() : CodeTable.load(InputFile.check(codes));
-        VietFacts vietFacts = rules.vietFacts();
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--min-confidence '" + minConfidence + "': expected a number from 0 to 1");
+        }
+        VietFacts.Builder builder = rules.builder();
+        if (precision != null) {
+            builder.rulePrecision(RulePrecision.load(precision));
+        }
+        VietFacts vietFacts = builder.build();
         if (format == Format.POLECAT) {
             streams.out().print(PolecatWriter.header());
         }
@@ -76,7 +101,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void print(Extraction extraction, CodeTable table) {
-        List<Fact> facts = related ? extraction.allFacts() : extraction.facts();
+        List<Fact> facts = (related ? extraction.allFacts() : extraction.facts())
+                .stream()
+                        .filter(fact -> fact.confidence().orElse(1) >= minConfidence)
+                        .toList();
         Article article = extraction.article();
         streams.out()
                 .print(

@@ -23,6 +23,7 @@ import picocli.CommandLine;
             TimelineCommand.class,
             AnnotateCommand.class,
             EvalCommand.class,
+            RulesCommand.class,
             SegmentCommand.class,
             TimesCommand.class,
             LexiconCommand.class,
@@ -55,14 +56,20 @@ public final class Main implements Runnable {
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exit = run(System.in, out, err, arguments);
+        int exit = run(new Streams(System.in, out, err, Screen.ofProcess()), arguments);
         out.flush();
         System.exit(exit);
     }
 
-    /** Runs the command line and returns its exit code. */
+    /** Runs the command line, its output into no terminal, and returns its exit code. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-        Streams streams = new Streams(in, out, err);
+        return run(new Streams(in, out, err, Screen.NONE), arguments);
+    }
+
+    /** Runs the command line and returns its exit code. */
+    static int run(Streams streams, String... arguments) {
+        PrintStream out = streams.out();
+        PrintStream err = streams.err();
         CommandLine line = new CommandLine(new Main(), new StreamsFactory(streams))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -89,11 +96,11 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "no command given, expected one of extract, timeline, annotate, eval, segment, times, lexicon, train");
+                "no command given, expected one of extract, timeline, annotate, eval, rules, segment, times, lexicon, train");
     }
 
     /** What a command reads and writes. */
-    record Streams(InputStream in, PrintStream out, PrintStream err) {}
+    record Streams(InputStream in, PrintStream out, PrintStream err, Screen screen) {}
 
     /** Gives commands their streams. */
     private record StreamsFactory(Streams streams) implements CommandLine.IFactory {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -43,6 +44,7 @@ final class MentionGoldOptions {
     /**
      * Prints a report.
      *
+     * @param what what gold is asked for
      * @param unmarked the documents that were left out
      * @param problems what could not be scored as given
      * @param documents how many documents were scored
@@ -50,6 +52,7 @@ final class MentionGoldOptions {
      */
     int print(
             Main.Streams streams,
+            String what,
             List<String> unmarked,
             List<String> problems,
             int documents,
@@ -57,11 +60,17 @@ final class MentionGoldOptions {
             Supplier<String> errorReport) {
         problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
         if (documents == 0) {
+            if (problems.isEmpty()) {
+                streams.err()
+                        .println("vietfacts: "
+                                + gold.stream().map(Path::toString).collect(Collectors.joining(", "))
+                                + ": expected at least one document with " + what + ", there is none");
+            }
             return Main.USAGE;
         }
         streams.out().print(summary.get());
         if (!unmarked.isEmpty()) {
-            streams.out().print("\nleft out, for gold says nothing of them: " + String.join(", ", unmarked) + "\n");
+            streams.out().print("\nleft out, without " + what + " in gold: " + String.join(", ", unmarked) + "\n");
         }
         if (errors) {
             streams.out().print("\n" + errorReport.get());

@@ -17,17 +17,27 @@ final class RuleOptions {
 
     /** Returns an extractor with the bundled rules and the user's. */
     VietFacts vietFacts() {
-        VietFacts.Builder builder = VietFacts.builder();
-        files.forEach(file -> builder.addRuleFile(InputFile.check(file)));
-        return builder.build();
+        return builder().build();
     }
 
-    /** Returns the types of fact that the bundled rules and the user's declare. */
-    Collection<FactType> types() {
+    /** Returns a builder with the bundled rules and the user's. */
+    VietFacts.Builder builder() {
+        VietFacts.Builder builder = VietFacts.builder();
+        files.forEach(file -> builder.addRuleFile(InputFile.check(file)));
+        return builder;
+    }
+
+    /** Returns the bundled rules with the user's. */
+    RuleSet ruleSet() {
         RuleSet all = RuleSet.bundled();
         for (Path file : files) {
             all = all.plus(RuleSet.read(InputFile.check(file)));
         }
-        return all.types().values();
+        return all;
+    }
+
+    /** Returns the types of fact that the bundled rules and the user's declare. */
+    Collection<FactType> types() {
+        return ruleSet().types().values();
     }
 }

@@ -7,7 +7,12 @@ import picocli.CommandLine;
         description = "Rebuilds the models that come with the library from a folder of corpora.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {TrainWordsCommand.class, TrainPosCommand.class})
+        subcommands = {
+            TrainWordsCommand.class,
+            TrainClassesCommand.class,
+            TrainPosCommand.class,
+            TrainNamesCommand.class
+        })
 final class TrainCommand implements Runnable {
 
     @CommandLine.Spec
@@ -16,6 +21,7 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "no model given, expected one of words, pos");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "no model given, expected one of words, classes, pos, names");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.vietfacts.cli;
 
 import io.github.vietfacts.segment.TagTrainer;
+import io.github.vietfacts.segment.WordClasses;
 import io.github.vietfacts.sequence.SequenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,11 +31,11 @@ final class TrainPosCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            TagTrainer trainer = new TagTrainer();
+            TagTrainer trainer = new TagTrainer(WordClasses.load());
             trainer.add(files.read(TrainingFiles.TRAIN));
             SequenceModel model = trainer.train(streams.err()::println);
             files.write(model, streams);
-            double accuracy = TagTrainer.accuracy(files.read(TrainingFiles.DEV), TagTrainer.tagger(model));
+            double accuracy = TagTrainer.accuracy(files.read(TrainingFiles.DEV), trainer.tagger(model));
             streams.out().printf(Locale.ROOT, "dev accuracy %.2f%n", 100 * accuracy);
             return Main.OK;
         } catch (IOException e) {

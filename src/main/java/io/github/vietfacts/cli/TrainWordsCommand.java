@@ -6,7 +6,6 @@ import io.github.vietfacts.segment.WordTrainer;
 import io.github.vietfacts.sequence.SequenceModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -34,8 +33,8 @@ final class TrainWordsCommand implements Callable<Integer> {
     public Integer call() {
         try {
             WordTrainer trainer = new WordTrainer(WordLexicon.load());
-            addIfThere(trainer, "silver.txt.gz", 1);
-            addIfThere(trainer, "rdr-train-gold.txt", 3);
+            trainer.add(files.readIfThere(TrainingFiles.SILVER, streams), 1, false);
+            trainer.add(files.readIfThere(TrainingFiles.GOLD_LINES, streams), 3, false);
             trainer.add(files.read(TrainingFiles.TRAIN), 4, true);
             SequenceModel model = trainer.train(streams.err()::println);
             files.write(model, streams);
@@ -43,14 +42,6 @@ final class TrainWordsCommand implements Callable<Integer> {
             return Main.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void addIfThere(WordTrainer trainer, String name, int times) throws IOException {
-        if (Files.exists(files.corpus(name))) {
-            trainer.add(files.read(name), times, false);
-        } else {
-            streams.err().println("vietfacts: " + files.corpus(name) + ": not there, trained without it");
         }
     }
 }

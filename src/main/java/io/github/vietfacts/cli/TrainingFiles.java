@@ -15,12 +15,18 @@ final class TrainingFiles {
 
     static final String TRAIN = "ud-vtb/train.conllu";
     static final String DEV = "ud-vtb/dev.conllu";
+    static final String GOLD_LINES = "rdr-train-gold.txt";
+    static final String SILVER = "silver.txt.gz";
 
     @CommandLine.Parameters(index = "0", paramLabel = "CORPORA", description = "the folder of corpora")
     private Path corpora = Path.of("");
 
     @CommandLine.Parameters(index = "1", paramLabel = "MODEL", description = "the file to write")
     private Path output = Path.of("");
+
+    Path output() {
+        return output;
+    }
 
     /** Returns where a corpus is, whether it is there or not. */
     Path corpus(String name) {
@@ -31,11 +37,30 @@ final class TrainingFiles {
         return GoldReader.read(corpus(name));
     }
 
+    /** Returns the sentences of a corpus that training can do without; none, and a line of warning, where it is absent. */
+    List<GoldSentence> readIfThere(String name, Main.Streams streams) throws IOException {
+        if (Files.exists(corpus(name))) {
+            return read(name);
+        }
+        streams.err().println("vietfacts: " + corpus(name) + ": not there, trained without it");
+        return List.of();
+    }
+
+    /** A model of any engine, which writes itself. */
+    interface Writable {
+        void write(OutputStream out) throws IOException;
+    }
+
     /** Writes the model and tells its size on standard error. */
     void write(SequenceModel model, Main.Streams streams) throws IOException {
+        write(model::write, model.size() + " features, ", streams);
+    }
+
+    /** Writes the model and tells what it holds and its size on standard error. */
+    void write(Writable model, String content, Main.Streams streams) throws IOException {
         try (OutputStream out = Files.newOutputStream(output)) {
             model.write(out);
         }
-        streams.err().println(output + ": " + model.size() + " features, " + Files.size(output) + " bytes");
+        streams.err().println(output + ": " + content + Files.size(output) + " bytes");
     }
 }

@@ -20,18 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameChoice {
 
-    private static final Provenance LABELLED = Provenance.of("names", "labelled by names.model");
-
     private final NameLists lists;
     private final SegmentedText words;
     private final Map<Span, EntityMention> candidates = new HashMap<>();
+    /** Why what was labelled is a mention. */
+    private final Provenance labelled;
+
     private final boolean[] inTime;
     /** For each syllable the mention that holds it, null where none does. */
     private final @Nullable EntityMention[] chosen;
 
-    NameChoice(NameLists lists, SegmentedText words, List<TimeMention> times, List<EntityMention> candidates) {
+    NameChoice(
+            NameLists lists,
+            SegmentedText words,
+            List<TimeMention> times,
+            List<EntityMention> candidates,
+            Provenance labelled) {
         this.lists = lists;
         this.words = words;
+        this.labelled = labelled;
         candidates.forEach(candidate -> this.candidates.put(candidate.span(), candidate));
         inTime = new boolean[words.syllables().size()];
         times.forEach(time -> Arrays.fill(inTime, first(time.span()), end(time.span()), true));
@@ -93,7 +100,7 @@ final class NameChoice {
     }
 
     /** Adds a name of the labeller unless a mention that was added before stands in it. */
-    void add(LearnedNames.Labelled name) {
+    void add(LabelledName name) {
         int end = withoutPartsOfTimes(name);
         int second = name.type() == EntityType.TITLE ? secondTitle(name.from(), end) : end;
         if (second < end) {
@@ -117,7 +124,7 @@ final class NameChoice {
     }
 
     /** Names of events and documents may hold whole times, such as their year, other names none; none holds a part. */
-    private int withoutPartsOfTimes(LearnedNames.Labelled name) {
+    private int withoutPartsOfTimes(LabelledName name) {
         boolean holdsTimes = name.type() == EntityType.EVENT || name.type() == EntityType.DOCUMENT;
         int last = name.from();
         while (last < name.to() && (holdsTimes || !inTime[last])) {
@@ -152,11 +159,11 @@ final class NameChoice {
                 ? lists.pairForms.get(words.syllables().get(from).key())
                 : null;
         if (pair != null) {
-            return new EntityMention(EntityType.COUNTRY, span, text, Optional.of(pair), LABELLED);
+            return new EntityMention(EntityType.COUNTRY, span, text, Optional.of(pair), labelled);
         }
         Optional<String> country =
                 type == EntityType.PERSON || type == EntityType.TITLE ? Optional.empty() : countryAtEnd(from, to);
-        return new EntityMention(type, span, text, country, LABELLED);
+        return new EntityMention(type, span, text, country, labelled);
     }
 
     private static boolean isCountry(EntityMention candidate, EntityType type) {

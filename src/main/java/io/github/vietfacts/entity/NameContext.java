@@ -4,6 +4,7 @@ import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.List;
 import java.util.Set;
 

@@ -8,6 +8,7 @@ import io.github.vietfacts.document.Token;
 import io.github.vietfacts.segment.Shapes;
 import io.github.vietfacts.sequence.FeatureTable;
 import io.github.vietfacts.sequence.Features;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -130,24 +131,18 @@ final class NameFeatures {
 
     private void readLists() {
         for (int i = 0; i < places; i++) {
-            NameTrie.Match<NameLists.Known> name = lists.names.longest(text, i, places, false);
-            if (name != null) {
-                cover(
-                        known,
-                        i,
-                        name.size(),
-                        name.value().type().ordinal() * 2 + (name.value().ambiguous() ? 1 : 0));
+            int in = lists.listsOf(text.get(i).key());
+            if ((in & NameLists.IN_NAMES) != 0) {
+                readName(i);
             }
-            NameTrie.Match<NameLists.Title> office = lists.titles.longest(text, i, places, true);
-            if (office != null) {
-                cover(title, i, office.size(), 1);
+            if ((in & NameLists.IN_TITLES) != 0) {
+                readTitle(i);
             }
             int mask = 0;
-            for (int h = 0; h < HEADS.length; h++) {
+            for (int h = 0; h < HEADS.length && (in & NameLists.IN_HEADS) != 0; h++) {
                 mask |= lists.head(HEADS[h], text, i, places) > 0 ? 1 << h : 0;
             }
-            boolean surname = lists.surnames.contains(text.get(i).key());
-            heads[i + EDGE] = mask | (surname ? 16 : 0);
+            heads[i + EDGE] = mask | ((in & NameLists.IN_SURNAMES) != 0 ? 16 : 0);
             String spelling = text.get(i).form();
             spelled[i + EDGE] = !text.get(i).isWord() ? 0 : Vietnamese.isSyllable(spelling) ? 1 : 2;
         }
@@ -165,6 +160,21 @@ final class NameFeatures {
             }
             since++;
             lastHead[i + EDGE] = head == 0 || since > 24 ? 0 : head * 8 + bucket(since);
+        }
+    }
+
+    private void readName(int at) {
+        NameTrie.Match<NameLists.Known> name = lists.names.longest(text, at, places, false);
+        if (name != null) {
+            NameLists.Known value = name.value();
+            cover(known, at, name.size(), value.type().ordinal() * 2 + (value.ambiguous() ? 1 : 0));
+        }
+    }
+
+    private void readTitle(int at) {
+        NameTrie.Match<NameLists.Title> office = lists.titles.longest(text, at, places, true);
+        if (office != null) {
+            cover(title, at, office.size(), 1);
         }
     }
 

@@ -39,6 +39,11 @@ final class NameLists {
         }
     }
 
+    static final int IN_NAMES = 1;
+    static final int IN_TITLES = 2;
+    static final int IN_SURNAMES = 4;
+    static final int IN_HEADS = 8;
+
     final NameTrie<Known> names = new NameTrie<>();
     final NameTrie<Title> titles = new NameTrie<>();
     /** Short country forms that count only in pairs: {@code Việt - Nhật}. */
@@ -55,6 +60,9 @@ final class NameLists {
 
     /** Where the names of a user's gazetteers come from. */
     private final Set<Provenance> own = new HashSet<>();
+
+    /** Which lists have a name or word that begins with a syllable. */
+    private final Map<String, Integer> firsts = new HashMap<>();
 
     /** Organisations that belong to no country, in lower case. */
     final Set<String> international = new HashSet<>();
@@ -74,6 +82,15 @@ final class NameLists {
             words.computeIfAbsent(columns.get(1), c -> new HashSet<>())
                     .add(columns.get(0).toLowerCase(Locale.ROOT));
         });
+        names.firsts().forEach(key -> firsts.merge(key, IN_NAMES, (a, b) -> a | b));
+        titles.firsts().forEach(key -> firsts.merge(key, IN_TITLES, (a, b) -> a | b));
+        surnames.forEach(key -> firsts.merge(key, IN_SURNAMES, (a, b) -> a | b));
+        heads.values().forEach(trie -> trie.firsts().forEach(key -> firsts.merge(key, IN_HEADS, (a, b) -> a | b)));
+    }
+
+    /** Returns which lists have something that begins with a syllable: a sum of {@link #IN_NAMES} and the like. */
+    int listsOf(String key) {
+        return firsts.getOrDefault(key, 0);
     }
 
     /** What a list does with a line of its file. */

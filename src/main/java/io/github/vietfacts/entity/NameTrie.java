@@ -4,6 +4,7 @@ import io.github.vietfacts.document.Syllable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names by their syllables: finds the longest name that begins at a place. */
@@ -36,6 +37,11 @@ final class NameTrie<T> {
             node.value = value;
             node.capital = name.get(0).isCapitalized();
         }
+    }
+
+    /** Returns the first syllables of all names, as keys. */
+    Set<String> firsts() {
+        return root.next.keySet();
     }
 
     /**

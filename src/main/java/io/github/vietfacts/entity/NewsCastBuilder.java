@@ -59,10 +59,7 @@ public final class NewsCastBuilder implements CastBuilder {
             People people = new People(lists, part);
             Collectives collectives = new Collectives(part, people, lists);
             for (Phrase phrase : part) {
-                Reference reference = collectives.reference(phrase);
-                if (reference != null) {
-                    references.add(reference);
-                }
+                references.add(collectives.reference(phrase));
             }
         }
         references.sort(Comparator.comparing(Reference::span));

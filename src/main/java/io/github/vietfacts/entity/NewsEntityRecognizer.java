@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
+import io.github.vietfacts.document.Provenance;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.segment.Bundled;
@@ -21,6 +22,8 @@ import java.util.List;
  * second.
  */
 public final class NewsEntityRecognizer implements EntityRecognizer {
+
+    private static final Provenance LABELLED = Provenance.of("names", "labelled by names.model");
 
     private final NameLists lists;
     private final ListedNames listed;
@@ -58,7 +61,7 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
     @Override
     public List<EntityMention> recognize(SegmentedText words, List<TimeMention> times) {
         List<EntityMention> candidates = listed.recognize(words, times);
-        NameChoice choice = new NameChoice(lists, words, times, candidates);
+        NameChoice choice = new NameChoice(lists, words, times, candidates, LABELLED);
         candidates.stream()
                 .filter(candidate -> lists.isOwn(candidate.provenance()))
                 .forEach(choice::add);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param span where it stands, from the title to the end of its organisation or country
  * @param title the title with the organisation that is part of it, without countries: {@code Bộ trưởng Bộ Ngoại giao}
  * @param organization the organisation named with it
- * @param country ISO 3166-1 alpha-3 code of the country named with it
+ * @param country ISO 3166-1 alpha-3 code of the country named with it, or of its place
  * @param international whether the organisation belongs to no country: an international body, a company
  * @param sector the part of society that its holder acts for, where title or organisation tell it
  * @param former whether the text calls it past: {@code nguyên}, {@code cựu}, {@code cố}

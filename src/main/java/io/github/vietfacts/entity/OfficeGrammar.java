@@ -5,6 +5,7 @@ import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeGrammar {
 
-    private static final Set<String> COLLECTIVE_COUNTRIES =
-            Set.of("hai nước", "hai bên", "hai quốc gia", "mỗi nước", "hai chính phủ", "hai đảng", "hai dân tộc");
-    private static final Set<String> LEADERS = Set.of("nhà lãnh đạo", "lãnh đạo", "vị lãnh đạo", "nguyên thủ");
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "một số", "mọi", "số", "vị");
 
     /** Classes of offices of which a country has one, or few. */
@@ -44,7 +42,8 @@ final class OfficeGrammar {
     private final int end;
     private final Map<Integer, EntityMention> startsAt = new HashMap<>();
     private final OfficeReader reader;
-    private final Anaphors anaphors;
+    private final CollectiveGrammar collectives;
+    private final Nationalities nationalities;
 
     /** The entities are those of the sentence. */
     OfficeGrammar(NameLists lists, SegmentedText words, int sentence, List<EntityMention> entities) {
@@ -60,8 +59,9 @@ final class OfficeGrammar {
                 startsAt.put(words.syllableAt(mention.span().start()), mention);
             }
         }
-        this.anaphors = new Anaphors(words, s);
-        this.reader = new OfficeReader(lists, words, s, startsAt, anaphors);
+        this.reader = new OfficeReader(lists, words, s, startsAt);
+        this.collectives = new CollectiveGrammar(lists, text, begin, end, startsAt);
+        this.nationalities = new Nationalities(words, s, startsAt);
     }
 
     List<Phrase> phrases() {
@@ -75,14 +75,10 @@ final class OfficeGrammar {
     }
 
     private int phraseAt(int at, List<Phrase> phrases) {
-        int collective = collective(at, phrases);
-        if (collective > at) {
-            return collective;
-        }
-        Anaphors.Found anaphor = anaphors.at(at);
-        if (anaphor != null && !startsAt.containsKey(at)) {
-            phrases.add(phrase(anaphor.head(), at, anaphor.end(), null, List.of()));
-            return anaphor.end();
+        CollectiveGrammar.Found collective = collectives.at(at);
+        if (collective != null) {
+            phrases.add(phrase(collective.head(), at, at + collective.size(), null, List.of()));
+            return at + collective.size();
         }
         EntityMention mention = startsAt.get(at);
         if (mention == null) {
@@ -128,10 +124,46 @@ final class OfficeGrammar {
         if (mention != null && mention.type() == EntityType.PERSON) {
             return person(at, name, offices, phrases);
         }
+        int several = offices.size() == 1 ? countriesAfter(last, offices.get(0)) : last;
+        boolean headline = words.sentences().get(sentence).zone() == Zone.TITLE; // it leaves out 'các'
+        if (several > last && (headline || isPlural(at))) {
+            Span span = words.span(isPlural(at) ? at - 1 : at, several);
+            List<String> countries = countriesIn(last, several, offices.get(0));
+            phrases.add(phrase(Phrase.Head.OFFICES, span, null, offices, countries));
+            return several;
+        }
         if (!offices.isEmpty() && !isPlural(at)) {
             addBareOffices(at, last, offices, phrases);
         }
         return last;
+    }
+
+    private List<String> countriesIn(int from, int to, Office first) {
+        List<String> countries = new ArrayList<>();
+        first.country().ifPresent(countries::add);
+        for (int i = from; i < to; i++) {
+            EntityMention mention = startsAt.get(i);
+            if (mention != null) {
+                mention.country().ifPresent(countries::add);
+            }
+        }
+        return countries;
+    }
+
+    /** Where the countries after an office's own end: {@code các Đại sứ Argentina, Peru và Ba Lan}. */
+    private int countriesAfter(int at, Office office) {
+        int last = at;
+        while (office.country().isPresent()
+                && last + 1 < end
+                && Set.of(",", "và").contains(text.get(last).key())) {
+            EntityMention next = startsAt.get(last + 1);
+            if (next == null || next.type() != EntityType.COUNTRY) {
+                break;
+            }
+            last = endOf(next);
+        }
+        EntityMention name = startsAt.get(nameAfter(last));
+        return name != null && name.type() == EntityType.PERSON ? at : last;
     }
 
     /** Offices without a name: one person, unless they belong to several countries. */
@@ -223,7 +255,10 @@ final class OfficeGrammar {
             last = chain;
             joint = last;
         }
-        phrases.add(phrase(Phrase.Head.PERSON, honorificBefore(at), last, mention, offices));
+        int first = honorificBefore(at);
+        List<String> countries = nationalities.around(first, endOf(startsAt.get(name)), offices.isEmpty()).stream()
+                .toList();
+        phrases.add(phrase(Phrase.Head.PERSON, words.span(first, last), mention, offices, countries));
         return last;
     }
 
@@ -256,44 +291,20 @@ final class OfficeGrammar {
         return at;
     }
 
-    private int collective(int at, List<Phrase> phrases) {
-        String key = text.get(at).key();
-        if (!key.equals("hai") && !key.equals("mỗi")) {
-            return at;
-        }
-        if (at + 1 < end
-                && COLLECTIVE_COUNTRIES.contains(key + " " + text.get(at + 1).key())) {
-            phrases.add(phrase(Phrase.Head.TWO_COUNTRIES, at, at + 2, null, List.of()));
-            return at + 2;
-        }
-        if (key.equals("hai")) {
-            int size = leaders(at + 1);
-            if (size > 0) {
-                phrases.add(phrase(Phrase.Head.TWO_PRINCIPALS, at, at + 1 + size, null, List.of()));
-                return at + 1 + size;
-            }
-        }
-        return at;
-    }
-
-    private int leaders(int at) {
-        StringBuilder key = new StringBuilder();
-        for (int size = 1; size <= 4 && at + size <= end; size++) {
-            key.append(size == 1 ? "" : " ").append(text.get(at + size - 1).key());
-            if (LEADERS.contains(key.toString())) {
-                return size;
-            }
-        }
-        NameTrie.Match<NameLists.Title> title = at < end ? lists.titles.longest(text, at, end, true) : null;
-        return title == null ? 0 : title.size();
-    }
-
     private int endOf(EntityMention mention) {
         return words.syllableAt(mention.span().end());
     }
 
     private Phrase phrase(Phrase.Head head, int from, int to, @Nullable EntityMention mention, List<Office> offices) {
-        Span span = words.span(from, to);
-        return new Phrase(head, sentence, span, words.source().normalized(span), mention, offices);
+        return phrase(head, words.span(from, to), mention, offices, List.of());
+    }
+
+    private Phrase phrase(
+            Phrase.Head head,
+            Span span,
+            @Nullable EntityMention mention,
+            List<Office> offices,
+            List<String> countries) {
+        return new Phrase(head, sentence, span, words.source().normalized(span), mention, offices, countries);
     }
 }

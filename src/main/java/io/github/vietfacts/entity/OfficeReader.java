@@ -31,21 +31,14 @@ final class OfficeReader {
     private final int begin;
     private final int end;
     private final Map<Integer, EntityMention> startsAt;
-    private final Anaphors anaphors;
 
-    OfficeReader(
-            NameLists lists,
-            SegmentedText words,
-            Sentence sentence,
-            Map<Integer, EntityMention> startsAt,
-            Anaphors anaphors) {
+    OfficeReader(NameLists lists, SegmentedText words, Sentence sentence, Map<Integer, EntityMention> startsAt) {
         this.lists = lists;
         this.words = words;
         this.text = words.syllables();
         this.begin = sentence.firstSyllable();
         this.end = sentence.endSyllable();
         this.startsAt = startsAt;
-        this.anaphors = anaphors;
     }
 
     /** Reads offices from {@code at}; returns where the last ends. Ranks and academic degrees are no offices. */
@@ -135,7 +128,7 @@ final class OfficeReader {
                     international = Organizations.isInternational(mention, lists);
                 }
                 if (country.isEmpty()) {
-                    country = mention.country();
+                    country = Organizations.country(mention, lists);
                 }
             } else if (mention.type() == EntityType.COUNTRY) {
                 if (country.isEmpty() && !posted) {
@@ -143,6 +136,7 @@ final class OfficeReader {
                 }
             } else if (mention.type() == EntityType.LOCATION && !posted) {
                 name.append(' ').append(words.source().normalized(words.span(last, endOf(mention))));
+                country = country.or(mention::country); // 'Thị trưởng Yokohama'
             } else if (mention.type() != EntityType.LOCATION) {
                 break;
             }
@@ -153,7 +147,6 @@ final class OfficeReader {
             }
             last = afterParenthesis(last);
         }
-        last = anaphors.countryEnd(last); // 'Thủ tướng nước chủ nhà'
         if (!NO_OFFICE.contains(officeClass) && !(known != null && known.value().isRoleOnly())) {
             offices.add(new Office(
                     words.span(at, last),

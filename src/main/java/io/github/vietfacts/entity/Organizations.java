@@ -6,6 +6,7 @@ import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.document.Syllables;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an organisation's name says of its country. */
@@ -36,6 +37,25 @@ final class Organizations {
             }
         }
         return organization.text();
+    }
+
+    /** Returns the country that a body's list or name tells, also by a place at its end: {@code Thành ủy Windhoek}. */
+    static Optional<String> country(EntityMention organization, NameLists lists) {
+        if (organization.country().isPresent()
+                || Sectors.BUNDLED
+                        .ofBody(organization.text(), lists)
+                        .filter(Sector::isInternational)
+                        .isPresent()) {
+            return organization.country();
+        }
+        List<Syllable> name = Syllables.of(organization.text());
+        for (int i = 1; i < name.size(); i++) {
+            NameTrie.Match<NameLists.Known> known = lists.names.longest(name, i, name.size(), false);
+            if (known != null && known.value().type() == EntityType.LOCATION && i + known.size() == name.size()) {
+                return known.value().country();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether it belongs to no country. */

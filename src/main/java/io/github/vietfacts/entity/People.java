@@ -1,8 +1,8 @@
 package io.github.vietfacts.entity;
 
 import io.github.vietfacts.text.EditDistance;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class People {
         final Map<String, Integer> names = new LinkedHashMap<>();
 
         final List<Office> offices = new ArrayList<>();
-        /** The titles of the offices, each once. */
+        /** The titles of the offices that he holds, each once. */
         private final Set<String> titles = new LinkedHashSet<>();
 
         @Nullable
@@ -58,16 +58,26 @@ final class People {
         }
 
         boolean holds(String title) {
-            return titles.stream().anyMatch(t -> covers(t, title));
+            String key = titleKey(title);
+            return titles.stream().anyMatch(t -> covers(t, key));
+        }
+
+        boolean isVietnamese(Set<String> surnames) {
+            List<String> parts = parts(name());
+            return parts.stream().allMatch(Vietnamese::isSyllable)
+                    && (parts.size() < 3 || offices.isEmpty() || surnames.contains(parts.get(0)));
         }
     }
+
+    /** The country of the papers that are read. */
+    static final String HOME = "VNM";
 
     /** How many letters of a name a caption gets wrong at most. */
     private static final int MISSPELT_LETTERS = 3;
     /** In parts of a name with more letters misspellings are not looked for: no name is so long. */
     private static final int MAX_MISSPELT = 40;
 
-    /** Offices of which Viet Nam has one holder; a bare {@code Tổng thống} is foreign in any case. */
+    /** Heads whom papers name with their country where they are not Viet Nam's. */
     private static final Set<String> OWN_FIRST = Set.of("thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội");
 
     private final List<Person> persons = new ArrayList<>();
@@ -87,7 +97,11 @@ final class People {
                 meet(phrase);
             }
         }
-        findCountries(phrases);
+        new Citizenship(this, phrases).find(lists.surnames);
+    }
+
+    List<Person> all() {
+        return persons;
     }
 
     /** Returns the person whom a phrase with a name means. */
@@ -114,7 +128,9 @@ final class People {
         person.names.merge(name, 1, Integer::sum);
         person.offices.addAll(phrase.offices);
         for (Office office : phrase.offices) {
-            person.titles.add(office.title());
+            if (!office.former()) {
+                person.titles.add(titleKey(office.title()));
+            }
         }
         byPhrase.put(phrase, person);
     }
@@ -202,63 +218,37 @@ final class People {
         return parts;
     }
 
-    /** The country of an office, else Viet Nam for a Vietnamese name, else the one foreign country of the story. */
-    private void findCountries(List<Phrase> phrases) {
-        Set<String> foreign = new LinkedHashSet<>();
-        for (Phrase phrase : phrases) {
-            if (phrase.mention != null) {
-                phrase.mention.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add);
-            }
-            phrase.offices.forEach(
-                    o -> o.country().filter(c -> !c.equals("VNM")).ifPresent(foreign::add));
-        }
-        for (Person person : persons) {
-            boolean vietnamese = parts(person.name()).stream().allMatch(Vietnamese::isSyllable);
-            Optional<String> told = person.offices.stream()
-                    .flatMap(o -> o.country().stream())
-                    .min(Comparator.comparing(code -> code.equals("VNM") && !vietnamese));
-            if (told.isPresent()) {
-                person.country = told.get();
-            } else if (vietnamese) {
-                person.country = "VNM";
-            } else if (foreign.size() == 1) {
-                person.country = foreign.iterator().next();
-            }
-        }
-    }
-
     /**
-     * Returns the person who was last named with an office before a phrase, else the first named with it after. The
-     * paper's own head of government goes before those of other countries, whom it names with their country.
-     *
-     * @param meant the country that the phrase points at, empty where it points at none
+     * Returns the person who was last named with an office before a phrase, else the one first named with it after;
+     * there, in a headline, Viet Nam's comes first. A bare {@code Thủ tướng} is Viet Nam's where it has been named.
      */
     @Nullable
-    Person holder(Office office, Optional<String> meant, Phrase at, List<Phrase> phrases) {
-        Optional<String> country = meant.or(office::country);
+    Person holder(Office office, Phrase at, List<Phrase> phrases) {
         boolean ownFirst =
-                country.isEmpty() && OWN_FIRST.contains(office.title().toLowerCase(Locale.ROOT));
+                office.country().isEmpty() && OWN_FIRST.contains(office.title().toLowerCase(Locale.ROOT));
         Person before = null;
+        Person after = null;
         for (Phrase phrase : phrases) {
             Person person = find(phrase);
-            if (person == null || !person.holds(office.title()) || !isOf(person, country)) {
+            if (person == null || !person.holds(office.title()) || !agrees(person, office)) {
                 continue;
             }
-            if (phrase.span.start() > at.span.start()) {
-                return before != null ? before : person;
+            if (phrase.span.start() < at.span.start()) {
+                boolean keeps = ownFirst && before != null && HOME.equals(before.country);
+                before = keeps && !HOME.equals(person.country) ? before : person;
+            } else if (before != null) {
+                return before;
+            } else if (after == null || (!HOME.equals(after.country) && HOME.equals(person.country))) {
+                after = person;
             }
-            boolean keeps = ownFirst && before != null && isHome(before) && !isHome(person);
-            before = keeps ? before : person;
         }
-        return before;
+        return before != null ? before : after;
     }
 
-    private static boolean isHome(Person person) {
-        return "VNM".equals(person.country);
-    }
-
-    private static boolean isOf(Person person, Optional<String> country) {
-        return country.isEmpty() || person.country == null || country.get().equals(person.country);
+    private static boolean agrees(Person person, Office office) {
+        return office.country().isEmpty()
+                || person.country == null
+                || office.country().get().equals(person.country);
     }
 
     /** Whether a full title begins with a bare one: {@code Bộ trưởng Bộ Ngoại giao} with {@code Bộ trưởng}. */
@@ -266,5 +256,11 @@ final class People {
         String full = title.toLowerCase(Locale.ROOT);
         String start = bare.toLowerCase(Locale.ROOT);
         return full.equals(start) || full.startsWith(start + " ");
+    }
+
+    /** One key for the spellings of a title: {@code Ngoại trưởng}, {@code Bộ trưởng Bộ Ngoại giao}. */
+    private static String titleKey(String title) {
+        String key = title.toLowerCase(Locale.ROOT).replace("trưởng bộ ", "trưởng ");
+        return key.startsWith("ngoại trưởng") ? "bộ trưởng ngoại giao" : key;
     }
 }

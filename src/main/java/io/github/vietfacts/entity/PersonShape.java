@@ -1,6 +1,7 @@
 package io.github.vietfacts.entity;
 
 import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.List;
 
 /** How far a personal name goes in one sentence. */

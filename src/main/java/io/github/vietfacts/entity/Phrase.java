@@ -14,16 +14,31 @@ final class Phrase {
         OFFICE,
         COUNTRY,
         ORGANIZATION,
+        /** One title of several countries: {@code các Đại sứ Argentina và Ba Lan}. */
+        OFFICES,
+        /** {@code hai nước}, {@code hai bên}, {@code mỗi nước}. */
         TWO_COUNTRIES,
+        /** {@code ba nước}. */
+        THREE_COUNTRIES,
+        /** {@code hai nhà lãnh đạo}, {@code hai Bộ trưởng}. */
         TWO_PRINCIPALS,
+        /** {@code hai đồng chí}, {@code hai nghệ sĩ}. */
+        TWO_PERSONS,
+        /** {@code hai Đảng}, {@code hai Bộ}, {@code hai Quốc hội}. */
+        TWO_BODIES,
+        /** {@code nước này}, {@code nước bạn}. */
+        THIS_COUNTRY,
+        /** {@code nước chủ nhà}. */
+        HOST_COUNTRY,
         /** {@code nước ta}. */
-        HOME,
-        /** {@code nước này}: a country that the text named. */
-        NAMED_COUNTRY,
-        /** {@code thăm nước này}: not the country of the guest. */
-        VISITED_COUNTRY,
-        /** {@code khách}: whom a host receives. */
-        VISITOR
+        /** {@code khách}, whom a host receives. */
+        GUEST,
+        HOME_COUNTRY;
+
+        /** Whether the phrase names its party or gives it an office. */
+        boolean isNamed() {
+            return compareTo(ORGANIZATION) <= 0;
+        }
     }
 
     final Head head;
@@ -35,12 +50,26 @@ final class Phrase {
 
     final List<Office> offices;
 
-    Phrase(Head head, int sentence, Span span, String text, @Nullable EntityMention mention, List<Office> offices) {
+    /**
+     * The countries that the words around tell: of a person ({@code (quốc tịch Nga)}, {@code người Nga}), or of several
+     * holders of an office.
+     */
+    final List<String> countries;
+
+    Phrase(
+            Head head,
+            int sentence,
+            Span span,
+            String text,
+            @Nullable EntityMention mention,
+            List<Office> offices,
+            List<String> countries) {
         this.head = head;
         this.sentence = sentence;
         this.span = span;
         this.text = text;
         this.mention = mention;
         this.offices = List.copyOf(offices);
+        this.countries = List.copyOf(countries);
     }
 }

@@ -7,6 +7,7 @@ import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.text.Span;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Scores who is who. Names are compared as Key-Fact compares them.
@@ -22,7 +23,8 @@ import java.util.function.Function;
  * <tr><td>mentions of persons</td><td>the person mention that overlaps it has the right full name</td></tr>
  * <tr><td>persons whose country gold gives</td><td>their mentions give that country, and no other</td></tr>
  * <tr><td>phrases that stand for parties, {@code hai bên}, {@code Thủ tướng}</td><td>the phrase that overlaps it most
- *     stands for the same parties, as a set; for none where gold leaves it open</td></tr>
+ *     stands for the same parties, as a set; for none where gold leaves it open; several parties may be found in
+ *     parts</td></tr>
  * </table>
  */
 public final class CastScorer {
@@ -154,9 +156,7 @@ public final class CastScorer {
             List<MarkedCast.MarkedReference> predicted,
             String text,
             List<CastScores.Error> errors) {
-        Set<String> found = new TreeSet<>(Spans.nearest(gold.span(), predicted, MarkedCast.MarkedReference::span)
-                .map(MarkedCast.MarkedReference::parties)
-                .orElse(List.of()));
+        Set<String> found = parties(gold, predicted);
         boolean right = Comparison.sameNames(gold.parties(), found.stream().toList());
         if (!right) {
             errors.add(new CastScores.Error(
@@ -169,6 +169,19 @@ public final class CastScorer {
             case 1 -> new CastScores.Figures(none, none, share, none, none);
             default -> new CastScores.Figures(none, none, none, share, none);
         };
+    }
+
+    /** Several parties may be found in parts, as in {@code các Đại sứ Lào và Thái Lan}. */
+    private static Set<String> parties(MarkedCast.MarkedReference gold, List<MarkedCast.MarkedReference> predicted) {
+        List<MarkedCast.MarkedReference> there = gold.parties().size() > 1
+                ? predicted.stream()
+                        .filter(other -> other.span().overlaps(gold.span()))
+                        .toList()
+                : Spans.nearest(gold.span(), predicted, MarkedCast.MarkedReference::span).stream()
+                        .toList();
+        return there.stream()
+                .flatMap(reference -> reference.parties().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String shown(Set<String> names) {

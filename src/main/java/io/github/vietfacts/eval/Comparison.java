@@ -17,9 +17,15 @@ import java.util.stream.Stream;
  * @param kind whether the kinds agree; empty where gold has none
  * @param modality whether the modalities agree, not only their classes
  * @param attribution whether the same vouch for it, by name
+ * @param codes whether a right prediction has gold's event codes; empty where neither has any
  */
 record Comparison(
-        List<String> spoilers, Counts arguments, Optional<Boolean> kind, boolean modality, boolean attribution) {
+        List<String> spoilers,
+        Counts arguments,
+        Optional<Boolean> kind,
+        boolean modality,
+        boolean attribution,
+        Optional<Boolean> codes) {
 
     boolean isRight() {
         return spoilers.isEmpty();
@@ -57,7 +63,8 @@ record Comparison(
                 arguments,
                 kind,
                 modalities.contains(predicted.modality().name()),
-                sameNames(gold.attribution(), predicted.attribution()));
+                sameNames(gold.attribution(), predicted.attribution()),
+                spoilers.isEmpty() ? type.flatMap(t -> Codes.same(t, gold, predicted)) : Optional.empty());
     }
 
     /** Returns whether two lists name the same, one for one. */

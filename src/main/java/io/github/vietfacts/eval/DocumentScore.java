@@ -17,6 +17,7 @@ import java.util.Map;
  * @param kinds kinds over right facts: {@code right} of {@code gold}
  * @param modalities modalities, not only their classes, over aligned facts: {@code right} of {@code gold}
  * @param attributions who vouches for it, over right facts: {@code right} of {@code gold}
+ * @param codes event codes over right facts that have some: {@code right} of {@code gold}
  * @param found gold facts that were found, optional ones among them
  * @param misses gold facts that no prediction got right
  * @param spurious predictions that are not right, duplicates among them
@@ -29,6 +30,7 @@ public record DocumentScore(
         Counts kinds,
         Counts modalities,
         Counts attributions,
+        Counts codes,
         List<Found> found,
         List<Miss> misses,
         List<ScoredFact> spurious) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads gold files and folders of them; collects all problems instead of stopping at the first. */
@@ -43,10 +42,6 @@ final class GoldReader<G> {
             } else {
                 file(path);
             }
-        }
-        if (documents.isEmpty() && !unmarked.isEmpty() && problems.isEmpty()) {
-            problems.add(gold.stream().map(Path::toString).collect(Collectors.joining(", "))
-                    + ": expected at least one document with what is to be scored, there is none");
         }
         return new GoldSet<>(documents, unmarked, problems);
     }

@@ -71,6 +71,11 @@ final class Lines {
         return this;
     }
 
+    /** Adds the words that tell a fact, where they are known. */
+    Lines quotation(ScoredFact fact) {
+        return fact.text().isEmpty() ? this : line("    text    %s", quoted(fact.text()));
+    }
+
     /** Returns a place of a text on one line; what of it lies outside is left out. */
     static String quoted(String text, Span span) {
         int end = Math.min(span.end(), text.length());

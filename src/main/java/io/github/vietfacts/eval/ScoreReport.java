@@ -14,7 +14,8 @@ public final class ScoreReport {
     private ScoreReport() {}
 
     /**
-     * Returns the figures: all facts, without offices held, macro, arguments, kinds, modality, attribution, each type
+     * Returns the figures: all facts, without offices held, macro, arguments, kinds, modality, attribution, event codes,
+     * each type
      * and each part of the page.
      *
      * @param scores the scores
@@ -34,6 +35,7 @@ public final class ScoreReport {
         share(lines, "kind accuracy", scores.kindAccuracy());
         share(lines, "modality accuracy", scores.modalityAccuracy());
         share(lines, "attribution accuracy", scores.attributionAccuracy());
+        share(lines, "code accuracy", scores.codeAccuracy());
         lines.line("");
         scores.byType().forEach(lines::row);
         if (!scores.byZone().isEmpty()) {
@@ -77,7 +79,7 @@ public final class ScoreReport {
             document.misses().forEach(miss -> miss(lines, miss));
             for (ScoredFact fact : document.spurious()) {
                 lines.line("  spurious  %s", fact.describe());
-                quotation(lines, fact);
+                lines.quotation(fact);
             }
         }
         return lines.toString();
@@ -85,7 +87,7 @@ public final class ScoreReport {
 
     private static void miss(Lines lines, Miss miss) {
         lines.line("  missed    %s", miss.gold().describe());
-        quotation(lines, miss.gold());
+        lines.quotation(miss.gold());
         if (miss.nearest().isEmpty()) {
             lines.line("    nearest none");
         } else {
@@ -94,12 +96,6 @@ public final class ScoreReport {
                     ? "it is right, but for another gold fact"
                     : String.join(", ", miss.spoilers());
             lines.line("    spoiled %s", why);
-        }
-    }
-
-    private static void quotation(Lines lines, ScoredFact fact) {
-        if (!fact.text().isEmpty()) {
-            lines.line("    text    %s", Lines.quoted(fact.text()));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.fact.Argument;
 import io.github.vietfacts.fact.Evidence;
+import io.github.vietfacts.fact.Extraction;
 import io.github.vietfacts.fact.Fact;
 import io.github.vietfacts.fact.Modality;
 import io.github.vietfacts.fact.Polarity;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * @param zone the part of the page that tells it, where it is known
  * @param evidence where the text tells it; none where that is not known
  * @param text the first place's text; empty where it is not known
- * @param optional whether gold leaves it open; false for predictions
+ * @param optional whether an annotator leaves it open; false for predictions
  * @param alts in gold, other answers that are equally right: by role, or by {@code kind} or {@code modality}, each a
  *     list of values that may stand for all values there
  */
@@ -81,6 +82,17 @@ public record ScoredFact(
         requireNonNull(alts, "alts");
         attribution = List.copyOf(attribution);
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Returns the facts of an extraction for scoring, those of related items included.
+     *
+     * @param extraction what was found in an article
+     * @return its facts
+     */
+    public static List<ScoredFact> of(Extraction extraction) {
+        String text = extraction.article().text();
+        return extraction.allFacts().stream().map(fact -> of(fact, text)).toList();
     }
 
     /**

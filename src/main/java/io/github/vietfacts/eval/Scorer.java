@@ -109,6 +109,30 @@ public final class Scorer {
     }
 
     /**
+     * Returns how far two annotators agree: the facts of the second held against those of the first, in the documents
+     * that both have. What one of them holds optional is not asked of the other; other answers are those of the first.
+     *
+     * @param gold what the first found
+     * @param other what the second found
+     * @return the scores, which carry the problems of both on
+     */
+    public Scores agreement(Gold gold, Gold other) {
+        Map<String, List<ScoredFact>> second =
+                other.documents().stream().collect(Collectors.toMap(Gold.Document::id, Gold.Document::facts));
+        List<String> problems = new ArrayList<>(gold.problems());
+        problems.addAll(other.problems());
+        List<Gold.Document> both = new ArrayList<>();
+        for (Gold.Document document : gold.documents()) {
+            if (second.containsKey(document.id())) {
+                both.add(document);
+            } else {
+                problems.add(document.id() + ": expected in the gold of both, there is none in the second's");
+            }
+        }
+        return score(new Gold(both, problems), document -> second.getOrDefault(document.id(), List.of()));
+    }
+
+    /**
      * Returns the score of one document.
      *
      * @param gold the document with its gold facts

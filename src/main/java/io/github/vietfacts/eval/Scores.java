@@ -120,6 +120,15 @@ public record Scores(List<DocumentScore> documents, List<String> problems) {
         return share(DocumentScore::attributions);
     }
 
+    /**
+     * Returns the share of right facts that have gold's event codes, by the bundled table.
+     *
+     * @return 0 to 1; empty where no right fact has codes
+     */
+    public OptionalDouble codeAccuracy() {
+        return share(DocumentScore::codes);
+    }
+
     private OptionalDouble share(Function<DocumentScore, Counts> part) {
         Counts counts = sum(documents.stream().map(part).toList());
         return counts.gold() == 0 ? OptionalDouble.empty() : OptionalDouble.of(counts.recall());

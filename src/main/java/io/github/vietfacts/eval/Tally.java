@@ -19,6 +19,7 @@ final class Tally {
     private Counts kinds = Counts.NONE;
     private Counts modalities = Counts.NONE;
     private Counts attributions = Counts.NONE;
+    private Counts codes = Counts.NONE;
     private final List<Found> found = new ArrayList<>();
     private final List<ScoredFact> spurious = new ArrayList<>();
 
@@ -48,6 +49,7 @@ final class Tally {
         if (pair.isRight()) {
             attributions = attributions.plus(one(pair.attribution()));
             kinds = kinds.plus(pair.kind().map(Tally::one).orElse(Counts.NONE));
+            codes = codes.plus(pair.codes().map(Tally::one).orElse(Counts.NONE));
         }
     }
 
@@ -64,6 +66,7 @@ final class Tally {
                 kinds,
                 modalities,
                 attributions,
+                codes,
                 found,
                 misses,
                 spurious);

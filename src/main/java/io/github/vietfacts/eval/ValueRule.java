@@ -41,15 +41,17 @@ interface ValueRule {
     }
 
     static boolean sameName(String gold, String predicted) {
-        if (Syllables.nameParts(gold).equals(Syllables.nameParts(predicted))) {
-            return true;
-        }
         Optional<String> code = Countries.code(gold);
-        return code.isPresent() && code.equals(Countries.code(predicted));
+        if (Countries.isCode(gold) || Countries.isCode(predicted)) {
+            return code.isPresent() && code.equals(Countries.code(predicted));
+        }
+        return Syllables.nameParts(gold).equals(Syllables.nameParts(predicted))
+                || (code.isPresent() && code.equals(Countries.code(predicted)));
     }
 
     private static boolean sameNameOrPhrase(String gold, String predicted) {
-        return sameName(gold, predicted) || Syllables.samePhrase(gold, predicted);
+        boolean codes = Countries.isCode(gold) || Countries.isCode(predicted);
+        return sameName(gold, predicted) || (!codes && Syllables.samePhrase(gold, predicted));
     }
 
     private static boolean sameScalar(String gold, String predicted) {

@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  * @param attribution who vouches for it where it is not the narrator; empty for the narrator
  * @param evidence where the text tells it, at least one place; the first is the best
  * @param confidence the share of facts from the same rule that were right on gold data, 0 to 1; empty where it was not
- *     measured, which in version 0.1 is everywhere
+ *     measured; {@link RulePrecision} has it
  * @param rule the rule that produced it
  * @param ruleSet hash of the rule set that the rule belongs to
  */

@@ -22,16 +22,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Makes a fact of a rule's match: mentions become values by the kind of role that they fill. */
 final class FactAssembler {
 
     private final String ruleSet;
+    private final RulePrecision precision;
     private final Optional<LocalDate> published;
 
-    FactAssembler(String ruleSet, Optional<LocalDate> published) {
+    FactAssembler(String ruleSet, RulePrecision precision, Optional<LocalDate> published) {
         this.ruleSet = ruleSet;
+        this.precision = precision;
         this.published = published;
     }
 
@@ -81,7 +82,7 @@ final class FactAssembler {
                 sets.getOrDefault("polarity", "POSITIVE").equals("NEGATIVE") ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 attribution,
                 List.of(new Evidence(span, view.sentence().zone())),
-                OptionalDouble.empty(),
+                precision.of(match.rule().name()),
                 match.rule().provenance(),
                 ruleSet));
     }

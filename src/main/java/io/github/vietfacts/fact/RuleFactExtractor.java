@@ -2,21 +2,26 @@ package io.github.vietfacts.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.SegmentedText;
-import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
 import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.pattern.TokenSequence;
+import io.github.vietfacts.rule.Consolidation;
 import io.github.vietfacts.rule.RuleMatch;
 import io.github.vietfacts.rule.RuleSet;
+import io.github.vietfacts.segment.PosTagger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds facts by rules: matches them sentence by sentence, makes facts of the matches, merges those that tell one
@@ -31,10 +36,18 @@ public final class RuleFactExtractor implements FactExtractor {
      */
     public static final int MAX_SYLLABLES = 50_000;
 
+    /** Loaded when the first rule asks for a part of speech. */
+    private static final Supplier<PosTagger> LOADED = Suppliers.memoize(PosTagger::load);
+
+    private static final PosTagger TAGGER = (sentence, wordEnds) -> LOADED.get().tag(sentence, wordEnds);
+
     private final RuleSet rules;
 
-    private RuleFactExtractor(RuleSet rules) {
+    private final RulePrecision precision;
+
+    private RuleFactExtractor(RuleSet rules, RulePrecision precision) {
         this.rules = rules;
+        this.precision = precision;
     }
 
     /**
@@ -44,7 +57,17 @@ public final class RuleFactExtractor implements FactExtractor {
      * @return an immutable extractor
      */
     public static RuleFactExtractor of(RuleSet rules) {
-        return new RuleFactExtractor(requireNonNull(rules, "rules"));
+        return new RuleFactExtractor(requireNonNull(rules, "rules"), RulePrecision.UNKNOWN);
+    }
+
+    /**
+     * Returns an extractor whose facts have the precision of their rules as {@link Fact#confidence()}.
+     *
+     * @param measured the precision of rules
+     * @return an immutable extractor
+     */
+    public RuleFactExtractor with(RulePrecision measured) {
+        return new RuleFactExtractor(rules, requireNonNull(measured, "precision"));
     }
 
     @Override
@@ -54,28 +77,45 @@ public final class RuleFactExtractor implements FactExtractor {
             List<TimeMention> times,
             Cast cast,
             Optional<LocalDate> published) {
-        FactAssembler assembler = new FactAssembler(rules.hash(), published);
+        FactAssembler assembler = new FactAssembler(rules.hash(), precision, published);
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
-        Cast acting = Subjects.carryOver(words, cast);
-        List<EntityMention> named = Papers.carryOver(words, entities);
-        Set<String> officials = officials(cast);
-        for (Sentence sentence : words.sentences()) {
-            if (sentence.endSyllable() > MAX_SYLLABLES) {
-                break;
+        views(words, entities, times, cast).forEach(view -> {
+            List<Fact> part = view.sentence().zone().isStory() ? story : related;
+            for (RuleMatch match :
+                    Consolidation.of(rules.match(view.sequence())).kept()) {
+                assembler.assemble(match, view).ifPresent(part::add);
             }
-            if (!sentence.zone().isStory() && sentence.zone() != Zone.RELATED) {
-                continue;
-            }
-            SentenceView view = new SentenceView(words, sentence, named, times, acting, officials);
-            for (RuleMatch match : rules.match(view.sequence())) {
-                assembler.assemble(match, view).ifPresent((sentence.zone().isStory() ? story : related)::add);
-            }
-        }
+        });
         List<Fact> told = Occasions.merge(StoryDate.inherit(Occasions.merge(Events.named(story, words)), words, times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(Occasions.merge(Events.named(related, words)));
         return FactIds.number(facts);
+    }
+
+    /**
+     * Returns the sentences of a text as rules see them.
+     *
+     * @param words the text's sentences and words
+     * @param entities its entity mentions, ordered by span
+     * @param times its time mentions, ordered by span
+     * @param cast who is who
+     * @return the sentences in which facts are looked for, in order, made one at a time
+     */
+    public static Stream<TokenSequence> sequences(
+            SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
+        return views(words, entities, times, cast).map(SentenceView::sequence);
+    }
+
+    private static Stream<SentenceView> views(
+            SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
+        Cast acting = Subjects.carryOver(words, cast);
+        List<EntityMention> named = Papers.carryOver(words, entities);
+        Set<String> officials = officials(cast);
+        return words.sentences().stream()
+                .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
+                .filter(sentence -> sentence.zone().isStory() || sentence.zone() == Zone.RELATED)
+                .map(sentence -> new SentenceView(words, sentence, named, times, acting, officials, TAGGER));
     }
 
     private static Set<String> officials(Cast cast) {

@@ -1,5 +1,7 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
@@ -13,6 +15,8 @@ import io.github.vietfacts.entity.Office;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
 import io.github.vietfacts.pattern.TokenSequence;
+import io.github.vietfacts.segment.PartOfSpeech;
+import io.github.vietfacts.segment.PosTagger;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,8 @@ import java.util.function.Function;
  * phrase are no mentions of their own: they do not act.
  */
 final class SentenceView {
+
+    private static final Object EARLIER_FACT = new Object();
 
     /** Names of those to whom the document gives an office anywhere. */
     private final Set<String> officials;
@@ -43,7 +49,9 @@ final class SentenceView {
             List<EntityMention> entities,
             List<TimeMention> times,
             Cast cast,
-            Set<String> officials) {
+            Set<String> officials,
+            PosTagger tagger) {
+        Supplier<List<PartOfSpeech>> tags = Suppliers.memoize(() -> tagger.tag(words, sentence));
         this.officials = officials;
         this.words = words;
         this.sentence = sentence;
@@ -54,7 +62,13 @@ final class SentenceView {
         for (Token token : words.tokens(sentence)) {
             wordStarts.add(token.firstSyllable() - sentence.firstSyllable());
         }
-        this.sequence = TokenSequence.of(words.syllables(sentence), wordStarts, mentions);
+        this.sequence = TokenSequence.of(
+                words.syllables(sentence),
+                wordStarts,
+                mentions,
+                (word, field) -> field.equals("zone")
+                        ? sentence.zone().name()
+                        : tags.get().get(word).name());
     }
 
     private static ImmutableMap<String, String> timeAttributes(TimeMention time) {
@@ -143,8 +157,9 @@ final class SentenceView {
         return sequence;
     }
 
+    /** Returns what a mention stands for; {@link #EARLIER_FACT} for one that rules found. */
     Object payload(int index) {
-        return payloads.get(index);
+        return index < payloads.size() ? payloads.get(index) : EARLIER_FACT;
     }
 
     /** Returns the country of the person to whom the phrase around an office gives it. */

@@ -13,21 +13,22 @@ final class Travel {
 
     private Travel() {}
 
-    /** Returns whether all travellers come from the country to which they are said to travel. */
+    /** Drops the travellers from the country to which they are said to travel; returns whether nobody is left. */
     static boolean leadsHome(ListMultimap<String, Argument> args) {
-        return TRAVELLERS.entrySet().stream().anyMatch(e -> {
-            Optional<String> country = args.get(e.getKey()).stream()
+        boolean home = false;
+        for (Map.Entry<String, String> roles : TRAVELLERS.entrySet()) {
+            Optional<String> country = args.get(roles.getKey()).stream()
                     .flatMap(a -> a.value() instanceof Value.PlaceValue place
-                            ? place.country().stream()
+                            ? place.country().filter(place.text()::equals).stream()
                             : Optional.<String>empty().stream())
-                    .filter(code -> args.get(e.getKey()).get(0).value().text().equals(code))
                     .findFirst();
-            List<Argument> travellers = args.get(e.getValue());
-            return country.isPresent()
-                    && !travellers.isEmpty()
-                    && travellers.stream()
-                            .allMatch(a -> a.value() instanceof Value.PartyValue party
-                                    && party.party().country().equals(country));
-        });
+            List<Argument> travellers = args.get(roles.getValue());
+            if (country.isPresent() && !travellers.isEmpty()) {
+                travellers.removeIf(a -> a.value() instanceof Value.PartyValue party
+                        && party.party().country().equals(country));
+                home |= travellers.isEmpty();
+            }
+        }
+        return home;
     }
 }

@@ -7,7 +7,6 @@ import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.fact.CodeTable;
 import io.github.vietfacts.fact.Fact;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -81,9 +80,7 @@ public final class JsonLinesWriter {
      */
     public static String line(
             Article article, List<NamedMention> entities, List<TimeMention> times, List<Fact> facts, CodeTable codes) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JsonText.generator(line)) {
-            json.writeStartObject();
+        return JsonText.object(json -> {
             json.writeNumberProperty("schema", SCHEMA);
             json.writeStringProperty("id", article.id());
             article.published().ifPresent(day -> json.writeStringProperty("published", day.toString()));
@@ -97,9 +94,7 @@ public final class JsonLinesWriter {
             json.writeArrayPropertyStart("facts");
             facts.forEach(fact -> FactJson.write(json, fact, codes.codes(fact)));
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return JsonText.escapeLoneSurrogates(line.toString());
+        });
     }
 
     private static void write(JsonGenerator json, NamedMention entity) {

@@ -10,7 +10,8 @@ import io.github.vietfacts.text.SourceText;
 public interface LayoutDetector {
 
     /**
-     * Returns the zones of a page: one block for each line that holds a visible character.
+     * Returns the zones of a page: one block for each line that holds a visible character; a paragraph whose
+     * lines are hard-wrapped is one.
      *
      * @param article the article
      * @param source its text
@@ -24,7 +25,7 @@ public interface LayoutDetector {
      * @return a detector that finds the body only, in every line
      */
     static LayoutDetector allBody() {
-        return (article, source) -> new Layout(Line.of(source).stream()
+        return (article, source) -> new Layout(Line.of(source, Integer.MAX_VALUE).stream()
                 .map(line -> new Layout.Block(line.span(), Zone.BODY))
                 .toList());
     }

@@ -3,11 +3,12 @@ package io.github.vietfacts.layout;
 import io.github.vietfacts.text.SourceText;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A line that holds a visible character, without its outer blanks.
+ * A line that holds a visible character, without its outer blanks; where lines are hard-wrapped, a paragraph.
  *
  * @param span where it stands in the original text
  * @param text how it reads in the normalised view
@@ -18,17 +19,26 @@ record Line(Span span, String text, String key) {
     /** Longer than any headline, caption label or credit; what is longer is a paragraph. */
     private static final int HEADLINE = 200;
 
-    static List<Line> of(SourceText source) {
+    /** Returns the lines of a text; a hard-wrapped paragraph that begins after the title is one. */
+    static List<Line> of(SourceText source, int titleEnd) {
         String view = source.normalized();
+        BitSet wraps = HardWraps.of(view);
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start < view.length()) {
-            int newline = view.indexOf('\n', start);
-            int end = newline < 0 ? view.length() : newline;
+            int end = view.indexOf('\n', start);
+            while (end >= 0 && wraps.get(end) && !endsTitle(source, end, titleEnd)) {
+                end = view.indexOf('\n', end + 1);
+            }
+            end = end < 0 ? view.length() : end;
             add(lines, source, start, end);
             start = end + 1;
         }
         return lines;
+    }
+
+    private static boolean endsTitle(SourceText source, int newline, int titleEnd) {
+        return source.toOriginal(new Span(newline, newline + 1)).start() <= titleEnd;
     }
 
     private static void add(List<Line> lines, SourceText source, int from, int to) {

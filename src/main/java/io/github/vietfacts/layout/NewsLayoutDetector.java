@@ -28,6 +28,6 @@ public final class NewsLayoutDetector implements LayoutDetector {
     @Override
     public Layout detect(Article article, SourceText source) {
         int titleEnd = article.title().map(String::length).orElse(0);
-        return new PageReading(Line.of(source), titleEnd).layout();
+        return new PageReading(Line.of(source, titleEnd), titleEnd).layout();
     }
 }

@@ -31,6 +31,7 @@ final class Compiler {
     private final Shape.Shapes shapes;
     private final List<Instruction> code = new ArrayList<>();
     private final List<Program> sets = new ArrayList<>();
+    private final List<String> setNames = new ArrayList<>();
 
     private Compiler(boolean forward, Budget budget, Shape.Shapes shapes) {
         this.forward = forward;
@@ -42,7 +43,7 @@ final class Compiler {
         Compiler compiler = new Compiler(forward, budget, shapes);
         compiler.node(node);
         compiler.emit(new Instruction.Accept());
-        return Program.of(compiler.code, forward, compiler.sets);
+        return Program.of(compiler.code, forward, compiler.sets, compiler.setNames);
     }
 
     private void emit(Instruction instruction) {
@@ -79,7 +80,7 @@ final class Compiler {
         if (node instanceof Literal literal) {
             return new Instruction.LiteralStep(literal.syllables(), literal.folding());
         } else if (node instanceof Lexicon lexicon) {
-            return new Instruction.LexiconStep(lexicon.trie(forward));
+            return new Instruction.LexiconStep(lexicon.name(), lexicon.trie(forward));
         } else if (node instanceof Node.Word word) {
             return new Instruction.WordStep(word.condition());
         } else if (node instanceof Node.MentionOf mention) {
@@ -158,6 +159,7 @@ final class Compiler {
      */
     private int set(Node item, boolean ahead) {
         sets.add(compile(item, !ahead, budget, shapes));
+        setNames.add(Notation.of(item));
         return sets.size() - 1;
     }
 }

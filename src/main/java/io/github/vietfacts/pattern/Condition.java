@@ -65,6 +65,27 @@ public sealed interface Condition {
     }
 
     /**
+     * The field has a value, whatever its case and diacritics.
+     *
+     * @param field the field
+     * @param value the value without case, tone marks, vowel marks, and the bar of {@code đ}
+     */
+    record Alike(String field, String value) implements Condition {
+        /** Returns the condition. */
+        public Alike {
+            requireNonNull(field, "field");
+            value = Syllables.fold(value, Node.Folding.DIACRITICS);
+        }
+
+        @Override
+        public boolean holds(Fields fields) {
+            String found = fields.get(field);
+            return found != null
+                    && Syllables.fold(found, Node.Folding.DIACRITICS).equals(value);
+        }
+    }
+
+    /**
      * The field is a number that compares with another.
      *
      * @param field the field
@@ -103,7 +124,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Fields fields) {
-            return parts.stream().allMatch(part -> part.holds(fields));
+            for (Condition part : parts) {
+                if (!part.holds(fields)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -120,7 +146,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Fields fields) {
-            return parts.stream().anyMatch(part -> part.holds(fields));
+            for (Condition part : parts) {
+                if (part.holds(fields)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

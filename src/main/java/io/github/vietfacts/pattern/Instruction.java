@@ -16,6 +16,16 @@ sealed interface Instruction {
         return false;
     }
 
+    /** Whether the step takes a part of the text that the pattern names: no gap, no choice of ways. */
+    default boolean isElement() {
+        return false;
+    }
+
+    /** Returns the step as a rule file writes it; empty for what only directs the search. */
+    default String describe(Program program) {
+        return "";
+    }
+
     /** The pattern has matched. */
     record Accept() implements Instruction {
         @Override
@@ -42,6 +52,11 @@ sealed interface Instruction {
     /** Goes on where a position set has, or lacks, the position. */
     record Check(int set, boolean expected) implements Instruction {
         @Override
+        public String describe(Program program) {
+            return (expected ? "" : "no ") + program.setNames().get(set);
+        }
+
+        @Override
         public void run(Search search, int pc, int position) {
             if (search.isIn(set, position) == expected) {
                 search.push(pc + 1, position);
@@ -50,6 +65,11 @@ sealed interface Instruction {
     }
 
     record AtEdge(boolean start) implements Instruction {
+        @Override
+        public String describe(Program program) {
+            return start ? "<s>" : "</s>";
+        }
+
         @Override
         public void run(Search search, int pc, int position) {
             if (position == (start ? 0 : search.sequence().size())) {
@@ -76,6 +96,16 @@ sealed interface Instruction {
 
     record LiteralStep(List<String> syllables, Folding folding) implements Instruction {
         @Override
+        public boolean isElement() {
+            return true;
+        }
+
+        @Override
+        public String describe(Program program) {
+            return Notation.of(new Node.Literal(syllables, folding));
+        }
+
+        @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();
             int length = syllables.size();
@@ -96,7 +126,17 @@ sealed interface Instruction {
     }
 
     /** Walks a trie of phrases; the trie of a search from right to left holds the phrases reversed. */
-    record LexiconStep(Trie phrases) implements Instruction {
+    record LexiconStep(String name, Trie phrases) implements Instruction {
+        @Override
+        public boolean isElement() {
+            return true;
+        }
+
+        @Override
+        public String describe(Program program) {
+            return "$" + name;
+        }
+
         @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();
@@ -126,6 +166,16 @@ sealed interface Instruction {
 
     record WordStep(Condition condition) implements Instruction {
         @Override
+        public boolean isElement() {
+            return true;
+        }
+
+        @Override
+        public String describe(Program program) {
+            return Notation.of(new Node.Word(condition));
+        }
+
+        @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();
             boolean atEnd = position == (search.forward() ? sequence.size() : 0);
@@ -142,6 +192,16 @@ sealed interface Instruction {
     }
 
     record MentionStep(Node.MentionOf mention) implements Instruction {
+        @Override
+        public boolean isElement() {
+            return true;
+        }
+
+        @Override
+        public String describe(Program program) {
+            return Notation.of(mention);
+        }
+
         @Override
         public boolean isScoped() {
             return mention.slot();
@@ -170,6 +230,16 @@ sealed interface Instruction {
 
     record MarkStep() implements Instruction {
         @Override
+        public boolean isElement() {
+            return true;
+        }
+
+        @Override
+        public String describe(Program program) {
+            return "^";
+        }
+
+        @Override
         public boolean isScoped() {
             return true;
         }
@@ -186,6 +256,11 @@ sealed interface Instruction {
 
     /** Skips one unit, unless it starts in the barrier's position set; set -1 for no barrier. */
     record UnitStep(int barrier) implements Instruction {
+        @Override
+        public String describe(Program program) {
+            return barrier < 0 ? ".." : "..!(" + program.setNames().get(barrier) + ")";
+        }
+
         @Override
         public void run(Search search, int pc, int position) {
             TokenSequence sequence = search.sequence();

@@ -9,7 +9,9 @@ import io.github.vietfacts.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A sentence written with its mentions and words, for tests and examples.
@@ -21,7 +23,9 @@ import java.util.List;
  * [COUNTRY{country=JPN} Nhật Bản]       | a mention with attributes, separated by commas
  * tiếp_tục                              | one word of two syllables
  * tiếp tục                              | two words; whatever is not joined is a word a syllable
- * \[ \] \_ \\                           | the character itself
+ * tiếp{pos=VERB}                        | a word with an attribute
+ * {zone=TITLE} Mai tiếp Abe             | a sentence with an attribute
+ * \[ \] \{ \_ \\                        | the character itself
  * </pre>
  *
  * @param text the sentence without markup, normalised
@@ -56,6 +60,9 @@ public record MarkedSentence(String text, TokenSequence sequence) {
         private final List<Integer> joints = new ArrayList<>();
         private final Deque<Opened> open = new ArrayDeque<>();
         private final List<Marked> marked = new ArrayList<>();
+        /** Attributes by the end of their word, -1 for those of the sentence. */
+        private final Map<Integer, ImmutableMap<String, String>> known = new HashMap<>();
+
         private int at;
 
         Reader(String markup) {
@@ -68,6 +75,7 @@ public record MarkedSentence(String text, TokenSequence sequence) {
                 switch (c) {
                     case '\\' -> plain.append(at < markup.length() ? markup.charAt(at++) : c);
                     case '_' -> joint();
+                    case '{' -> attribute();
                     case '[' -> open();
                     case ']' -> close();
                     default -> plain.append(c);
@@ -93,26 +101,38 @@ public record MarkedSentence(String text, TokenSequence sequence) {
             if (type.isEmpty()) {
                 throw new IllegalArgumentException("'[': expected a type, as in '[PERSON Bùi Thanh Sơn]'");
             }
-            ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
+            ImmutableMap<String, String> attributes = ImmutableMap.of();
             if (at < markup.length() && markup.charAt(at) == '{') {
-                int end = markup.indexOf('}', at);
-                if (end < 0) {
-                    throw new IllegalArgumentException("'[" + type + "{': expected '}' after the attributes");
-                }
-                for (String pair : markup.substring(at + 1, end).split(",")) {
-                    String[] parts = pair.split("=", 2);
-                    if (parts.length < 2) {
-                        throw new IllegalArgumentException(
-                                "'[" + type + "{': expected name=value, found '" + pair + "'");
-                    }
-                    attributes.put(parts[0].strip(), parts[1].strip());
-                }
-                at = end + 1;
+                at++;
+                attributes = attributes("[" + type + "{");
             }
             if (at < markup.length() && markup.charAt(at) == ' ') {
                 at++;
             }
-            open.push(new Opened(type, attributes.buildKeepingLast(), plain.length()));
+            open.push(new Opened(type, attributes, plain.length()));
+        }
+
+        /** Reads attributes after their brace. */
+        private ImmutableMap<String, String> attributes(String opening) {
+            int end = markup.indexOf('}', at);
+            if (end < 0) {
+                throw new IllegalArgumentException("'" + opening + "': expected '}' after the attributes");
+            }
+            ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
+            for (String pair : markup.substring(at, end).split(",")) {
+                String[] parts = pair.split("=", 2);
+                if (parts.length < 2) {
+                    throw new IllegalArgumentException("'" + opening + "': expected name=value, found '" + pair + "'");
+                }
+                attributes.put(parts[0].strip(), parts[1].strip());
+            }
+            at = end + 1;
+            return attributes.buildKeepingLast();
+        }
+
+        /** Notes attributes of the sentence, which stand at its start, or of the word that ends here. */
+        private void attribute() {
+            known.put(plain.toString().isBlank() ? -1 : plain.length(), attributes("{"));
         }
 
         private void close() {
@@ -138,7 +158,18 @@ public record MarkedSentence(String text, TokenSequence sequence) {
             for (Marked mark : marked) {
                 mentions.add(mention(mark, spans, mentions.size()));
             }
-            return new MarkedSentence(text.strip(), TokenSequence.of(syllables, wordStarts, mentions));
+            return new MarkedSentence(
+                    text.strip(), TokenSequence.of(syllables, wordStarts, mentions, attributesOf(spans, wordStarts)));
+        }
+
+        private TokenSequence.Attributes attributesOf(List<Span> spans, List<Integer> wordStarts) {
+            ImmutableMap<String, String> ofSentence = known.getOrDefault(-1, ImmutableMap.of());
+            return (word, field) -> {
+                int next = word + 1 < wordStarts.size() ? wordStarts.get(word + 1) : spans.size();
+                ImmutableMap<String, String> ofWord =
+                        known.getOrDefault(spans.get(next - 1).end(), ImmutableMap.of());
+                return ofWord.getOrDefault(field, ofSentence.get(field));
+            };
         }
 
         private static TokenSequence.Mention mention(Marked mark, List<Span> spans, int index) {

@@ -84,6 +84,15 @@ public sealed interface Node {
         }
 
         /**
+         * Returns what the entries have in common.
+         *
+         * @return the name
+         */
+        public String name() {
+            return name;
+        }
+
+        /**
          * Returns the entries.
          *
          * @return the entries, each a list of syllable keys

@@ -20,9 +20,9 @@ final class Search {
     /** Per position, the instructions that were explored there; allocated where the search comes by. */
     private final long @Nullable [][] visited;
 
-    private int[] pcs = new int[32];
-    private int[] positions = new int[32];
-    private @Nullable Trail[] trails = new Trail[32];
+    private int[] pcs = new int[8];
+    private int[] positions = new int[8];
+    private @Nullable Trail[] trails = new Trail[8];
     private int depth;
     private @Nullable Trail trail;
     private int accepted = -1;
@@ -34,6 +34,15 @@ final class Search {
         this.scope = scope;
         this.sets = new BitSet[program.sets().size()];
         this.visited = new long[sequence.size() + 1][];
+    }
+
+    /** Takes up the states that may follow one. */
+    interface States {
+        void take(int pc, int position, @Nullable Trail trail);
+    }
+
+    Program program() {
+        return program;
     }
 
     TokenSequence sequence() {
@@ -127,6 +136,18 @@ final class Search {
             }
         }
         return ends;
+    }
+
+    /** Runs one instruction by itself and hands on the states that may follow, the preferred first. */
+    void step(int pc, int position, @Nullable Trail way, States states) {
+        depth = 0;
+        trail = way;
+        program.code().get(pc).run(this, pc, position);
+        for (int i = depth - 1; i >= 0; i--) {
+            states.take(pcs[i], positions[i], trails[i]);
+            trails[i] = null;
+        }
+        depth = 0;
     }
 
     private void next() {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A compiled pattern over sentences. Immutable and thread-safe. Among the matches from one position, the first in the
@@ -20,11 +21,13 @@ public final class TokenPattern {
     /** A pattern with more instructions is refused, since a match costs as many steps for every syllable. */
     public static final int MAX_INSTRUCTIONS = 20_000;
 
+    private final Node node;
     private final Program forward;
     private final Program backward;
     private final Shape shape;
 
-    private TokenPattern(Program forward, Program backward, Shape shape) {
+    private TokenPattern(Node node, Program forward, Program backward, Shape shape) {
+        this.node = node;
         this.forward = forward;
         this.backward = backward;
         this.shape = shape;
@@ -41,9 +44,19 @@ public final class TokenPattern {
         requireNonNull(node, "node");
         Shape.Shapes shapes = new Shape.Shapes();
         return new TokenPattern(
+                node,
                 Compiler.compile(node, true, new Compiler.Budget(), shapes),
                 Compiler.compile(node, false, new Compiler.Budget(), shapes),
                 shapes.of(node));
+    }
+
+    /**
+     * Returns what was compiled.
+     *
+     * @return the syntax tree; {@link Notation} writes it
+     */
+    public Node node() {
+        return node;
     }
 
     /**
@@ -132,6 +145,26 @@ public final class TokenPattern {
         return matches;
     }
 
+    /** Returns the same where it is known that matches start only at some positions. */
+    List<TokenMatch> findAll(TokenSequence sequence, Positions starts) {
+        List<TokenMatch> matches = List.of();
+        Search search = new Search(forward, sequence, Scope.NONE);
+        int position = starts.next(0);
+        while (position >= 0) {
+            Optional<TokenMatch> match = search.matchFrom(position);
+            int next = Math.max(position + 1, match.map(TokenMatch::end).orElse(0));
+            if (match.isPresent()) {
+                if (matches.isEmpty()) {
+                    matches = new ArrayList<>(2);
+                }
+                matches.add(match.get());
+                search.forget(next);
+            }
+            position = starts.next(next);
+        }
+        return matches;
+    }
+
     /**
      * Returns the first match that starts at or after a position.
      *
@@ -181,6 +214,44 @@ public final class TokenPattern {
      */
     public boolean occursIn(TokenSequence sequence, Scope scope) {
         return findFirst(sequence, 0, scope).isPresent();
+    }
+
+    /**
+     * Returns why the pattern does not match from a position.
+     *
+     * @param sequence a sentence
+     * @param position where the match should start
+     * @param scope the marked span and the excluded mentions
+     * @return the smallest change with which it would match; empty where it matches
+     */
+    public Optional<NearMiss> nearMissAt(TokenSequence sequence, int position, Scope scope) {
+        return new Repairs(forward, sequence, scope).from(List.of(position));
+    }
+
+    /**
+     * Returns why the pattern does not match up to a position.
+     *
+     * @param sequence a sentence
+     * @param position where the match should end
+     * @param scope the marked span and the excluded mentions
+     * @return the smallest change with which it would match; empty where it matches
+     */
+    public Optional<NearMiss> nearMissEndingAt(TokenSequence sequence, int position, Scope scope) {
+        return new Repairs(backward, sequence, scope).from(List.of(position));
+    }
+
+    /**
+     * Returns why the pattern matches nowhere in a part of a sentence.
+     *
+     * @param sequence a sentence
+     * @param from the first position at which the match may start
+     * @param to the last position at which it may start
+     * @param scope the marked span and the excluded mentions
+     * @return the smallest change with which it would match; empty where it matches
+     */
+    public Optional<NearMiss> nearMiss(TokenSequence sequence, int from, int to, Scope scope) {
+        return new Repairs(forward, sequence, scope)
+                .from(IntStream.rangeClosed(from, to).boxed().toList());
     }
 
     private boolean canStartAt(TokenSequence sequence, int position) {

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence as patterns see it: its syllables, where words end, and the mentions in it. Positions are the edges of
@@ -45,7 +46,25 @@ public final class TokenSequence {
         }
     }
 
+    /** What else is known of words and the sentence. */
+    @FunctionalInterface
+    public interface Attributes {
+        /** Nothing else is known. */
+        Attributes NONE = (word, field) -> null;
+
+        /**
+         * Returns an attribute.
+         *
+         * @param word a word of the sentence, counted from 0
+         * @param field the attribute's name, {@code pos} or {@code zone}
+         * @return its value, null where it is not known
+         */
+        @Nullable
+        String get(int word, String field);
+    }
+
     private final List<Syllable> syllables;
+    private final Attributes attributes;
     private final List<Mention> mentions;
     private final BitSet wordEdges = new BitSet();
     private final BitSet boundaries = new BitSet();
@@ -59,7 +78,9 @@ public final class TokenSequence {
     /** Where patterns that depend on nothing else end, found once for all rules that ask. */
     private final Map<Program, BitSet> ends = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private TokenSequence(List<Syllable> syllables, List<Integer> wordStarts, List<Mention> mentions) {
+    private TokenSequence(
+            List<Syllable> syllables, List<Integer> wordStarts, List<Mention> mentions, Attributes attributes) {
+        this.attributes = attributes;
         this.syllables = List.copyOf(syllables);
         this.mentions = List.copyOf(mentions);
         int size = syllables.size();
@@ -95,13 +116,51 @@ public final class TokenSequence {
      * @throws IndexOutOfBoundsException if a word or mention does not lie in the sentence
      */
     public static TokenSequence of(List<Syllable> syllables, List<Integer> wordStarts, List<Mention> mentions) {
+        return of(syllables, wordStarts, mentions, Attributes.NONE);
+    }
+
+    /**
+     * Returns the sentence with what conditions can ask besides.
+     *
+     * @param syllables its syllables
+     * @param wordStarts the syllables at which its words start, counted from the start of the sentence
+     * @param mentions the mentions in it; of several of one length at one place, earlier ones are tried first
+     * @param attributes the attributes of words and the sentence
+     * @return the sentence
+     * @throws IndexOutOfBoundsException if a word or mention does not lie in the sentence
+     */
+    public static TokenSequence of(
+            List<Syllable> syllables, List<Integer> wordStarts, List<Mention> mentions, Attributes attributes) {
         for (int start : wordStarts) {
             java.util.Objects.checkIndex(start, syllables.size());
         }
         for (Mention mention : mentions) {
             java.util.Objects.checkFromToIndex(mention.firstSyllable(), mention.endSyllable(), syllables.size());
         }
-        return new TokenSequence(syllables, wordStarts, mentions);
+        return new TokenSequence(syllables, wordStarts, mentions, attributes);
+    }
+
+    /**
+     * Returns the sentence with more mentions.
+     *
+     * @param more mentions, which come after those of this sentence
+     * @return a sentence, this one where there are none
+     * @throws IndexOutOfBoundsException if a mention does not lie in the sentence
+     */
+    public TokenSequence plus(List<Mention> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Mention> all = new ArrayList<>(mentions);
+        all.addAll(more);
+        List<Integer> wordStarts =
+                wordEdges.stream().filter(edge -> edge < size()).boxed().toList();
+        return of(syllables, wordStarts, all, attributes);
+    }
+
+    @Nullable
+    String attribute(int syllable, String field) {
+        return attributes.get(wordNumber(syllable) - 1, field);
     }
 
     private static void add(List<List<Integer>> lists, int at, int mention) {
@@ -165,6 +224,16 @@ public final class TokenSequence {
             text.append(syllable.form());
         }
         return text.toString();
+    }
+
+    /**
+     * Returns the number of the word that holds a syllable.
+     *
+     * @param syllable a syllable, counted from the start of the sentence
+     * @return 1 for the first word
+     */
+    public int wordNumber(int syllable) {
+        return wordEdges.get(0, syllable + 1).cardinality();
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.vietfacts.pattern;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What conditions can ask of a word, and of any range of syllables: {@code form}, {@code lower}, {@code shape}. */
+/** What conditions can ask of a word, and of any range of syllables: {@code form}, {@code lower}, {@code shape}, ... */
 record WordFields(TokenSequence sequence, int start, int end) implements Condition.Fields {
 
     @Override
@@ -13,6 +13,7 @@ record WordFields(TokenSequence sequence, int start, int end) implements Conditi
             case "lower" -> sequence.text(start, end).toLowerCase(Locale.ROOT);
             case "shape" -> shape(sequence.text(start, end));
             case "length" -> Integer.toString(end - start);
+            case "pos", "zone" -> sequence.attribute(start, field);
             default -> null;
         };
     }

@@ -75,6 +75,8 @@ final class ConditionParser {
             return new Condition.In(field.text(), Set.of(value(field)));
         } else if (lexemes.takeSymbol("!=")) {
             return new Condition.Not(new Condition.In(field.text(), Set.of(value(field))));
+        } else if (lexemes.takeSymbol("~")) {
+            return new Condition.Alike(field.text(), value(field));
         } else if (lexemes.takeSymbol("<")) {
             return new Condition.Compares(field.text(), -1, lexemes.number("number", 999_999_999));
         } else if (lexemes.takeSymbol(">")) {
@@ -82,7 +84,8 @@ final class ConditionParser {
         } else if (lexemes.takeName("in")) {
             return in(field);
         }
-        throw lexemes.fail("expected =, !=, <, > or in, found " + lexemes.peek().described());
+        throw lexemes.fail(
+                "expected =, !=, ~, <, > or in, found " + lexemes.peek().described());
     }
 
     private Condition in(Name field) {

@@ -20,6 +20,8 @@ final class Declarations {
 
     private record Declared<T>(Syntax file, T item) {}
 
+    private final Set<String> modules = new LinkedHashSet<>();
+
     private final Problems problems;
     private final Map<String, FactType> facts = new LinkedHashMap<>();
     private final Map<String, List<Declared<Syntax.Lexicon>>> lexicons = new LinkedHashMap<>();
@@ -28,6 +30,8 @@ final class Declarations {
 
     Declarations(List<Syntax> files, Problems problems) {
         this.problems = problems;
+        files.forEach(file -> modules.add(file.module()));
+        files.forEach(file -> file.imports().forEach(this::checkImport));
         Map<String, Place> declared = new LinkedHashMap<>();
         for (Syntax file : files) {
             for (Syntax.Fact fact : file.facts()) {
@@ -46,6 +50,12 @@ final class Declarations {
             declare(file, "cue", file.cues(), Syntax.Cue::name, new LinkedHashMap<>());
         }
         files.forEach(file -> file.facts().forEach(fact -> fact.roleTypes().forEach(this::checkRoleType)));
+    }
+
+    private void checkImport(Name module) {
+        if (!modules.contains(module.text())) {
+            unknown(module.place(), "module", module.text(), modules);
+        }
     }
 
     private <T> void declare(
@@ -125,10 +135,16 @@ final class Declarations {
                 .orElseThrow();
     }
 
-    /** Looks in the file itself, then in all; a name that two other files declare is ambiguous. */
+    /**
+     * Looks in the file itself, then in those that it imports, then in all; a name that two of these declare is
+     * ambiguous.
+     */
     private <T> Optional<T> find(
             Map<String, List<Declared<T>>> declared, Syntax from, Name name, String what, Function<T, Name> nameOf) {
         List<Declared<T>> found = declared.getOrDefault(name.text(), List.of());
+        List<Declared<T>> imported = found.stream()
+                .filter(each -> imports(from, each.file().module()))
+                .toList();
         Optional<T> own = found.stream()
                 .filter(each -> each.file() == from)
                 .map(Declared::item)
@@ -136,6 +152,7 @@ final class Declarations {
         if (own.isPresent()) {
             return own;
         }
+        found = imported.isEmpty() ? found : imported;
         if (found.isEmpty()) {
             unknown(name.place(), what, name.text(), declared.keySet());
         } else if (found.size() > 1) {
@@ -146,6 +163,10 @@ final class Declarations {
                             + nameOf.apply(found.get(1).item()).place());
         }
         return found.stream().map(Declared::item).findFirst();
+    }
+
+    private static boolean imports(Syntax file, String module) {
+        return file.imports().stream().anyMatch(name -> name.text().equals(module));
     }
 
     private void unknown(Place place, String what, String name, Collection<String> known) {

@@ -11,6 +11,15 @@ sealed interface Expr {
 
     Place place();
 
+    /** Returns the patterns that it is made of. */
+    default List<Expr> children() {
+        return List.of();
+    }
+
+    static List<Expr> ofNullable(@Nullable Expr part) {
+        return part == null ? List.of() : List.of(part);
+    }
+
     /** A name where it stands. */
     record Name(Place place, String text) {}
 
@@ -30,24 +39,64 @@ sealed interface Expr {
 
     record LexiconRef(Place place, String name) implements Expr {}
 
-    record MacroRef(Place place, String name, List<Expr> args) implements Expr {}
+    record MacroRef(Place place, String name, List<Expr> args) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return args;
+        }
+    }
 
     /** {@code _}, {@code _[condition]}, or {@code _:(pattern)}. */
-    record Slot(Place place, @Nullable Test test, @Nullable Expr item) implements Expr {}
+    record Slot(Place place, @Nullable Test test, @Nullable Expr item) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return ofNullable(item);
+        }
+    }
 
     record Mark(Place place) implements Expr {}
 
-    record Sequence(Place place, List<Expr> items) implements Expr {}
+    record Sequence(Place place, List<Expr> items) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return items;
+        }
+    }
 
-    record Choice(Place place, List<Expr> options) implements Expr {}
+    record Choice(Place place, List<Expr> options) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return options;
+        }
+    }
 
-    record Repeat(Place place, Expr item, int min, int max, boolean lazy) implements Expr {}
+    record Repeat(Place place, Expr item, int min, int max, boolean lazy) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return List.of(item);
+        }
+    }
 
-    record Gap(Place place, int max, @Nullable Expr barrier) implements Expr {}
+    record Gap(Place place, int max, @Nullable Expr barrier) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return ofNullable(barrier);
+        }
+    }
 
     record Edge(Place place, boolean start) implements Expr {}
 
-    record Look(Place place, Expr item, boolean ahead, boolean positive) implements Expr {}
+    record Look(Place place, Expr item, boolean ahead, boolean positive) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return List.of(item);
+        }
+    }
 
-    record Capture(Place place, Name role, @Nullable Name subrole, Expr item) implements Expr {}
+    record Capture(Place place, Name role, @Nullable Name subrole, Expr item) implements Expr {
+        @Override
+        public List<Expr> children() {
+            return List.of(item);
+        }
+    }
 }

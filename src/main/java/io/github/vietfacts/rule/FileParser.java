@@ -24,7 +24,13 @@ final class FileParser {
         this.patterns = new PatternParser(lexemes);
         this.rules = new RuleParser(lexemes, patterns);
         this.syntax = new Syntax(
-                module, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                module,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     static Syntax parse(RuleSet.Source source, Problems problems) {
@@ -51,6 +57,10 @@ final class FileParser {
     private void declaration() {
         Lexeme keyword = lexemes.peek();
         switch (keyword.kind() == Kind.NAME ? keyword.text() : "") {
+            case "import" -> {
+                lexemes.take();
+                syntax.imports().add(lexemes.name("a module"));
+            }
             case "fact" -> fact();
             case "lexicon" -> lexicon();
             case "def" -> macro();
@@ -63,11 +73,12 @@ final class FileParser {
                 lexemes.take();
                 throw lexemes.fail(
                         keyword.place(),
-                        "expected fact, lexicon, def, cue or rule, found " + keyword.described()
+                        "expected import, fact, lexicon, def, cue or rule, found " + keyword.described()
                                 + (keyword.kind() == Kind.NAME
                                                 && !RuleSyntaxKeywords.DECLARATIONS.contains(keyword.text())
                                         ? Suggestions.of(
-                                                keyword.text(), List.of("fact", "lexicon", "def", "cue", "rule"))
+                                                keyword.text(),
+                                                List.of("import", "fact", "lexicon", "def", "cue", "rule"))
                                         : ""));
             }
         }
@@ -136,6 +147,11 @@ final class FileParser {
     private void lexicon() {
         lexemes.take();
         Name name = lexemes.name("the lexicon's name");
+        if (lexemes.takeName("from")) {
+            Name file = lexemes.expect(Kind.STRING, "a \"file.tsv\"");
+            syntax.lexicons().add(new Syntax.Lexicon(name, LexiconFile.phrases(file, lexemes.problems())));
+            return;
+        }
         lexemes.expectSymbol("{");
         List<Expr.Phrase> phrases = new ArrayList<>();
         do {

@@ -13,7 +13,12 @@ final class Loader {
 
     private Loader() {}
 
-    record Loaded(Map<String, FactType> types, List<Rule> rules, List<List<Rule>> strata) {}
+    record Loaded(
+            List<Syntax> files,
+            Problems problems,
+            Map<String, FactType> types,
+            List<Rule> rules,
+            List<List<Rule>> strata) {}
 
     static Loaded load(List<RuleSet.Source> sources) {
         Problems problems = new Problems(sources);
@@ -24,7 +29,7 @@ final class Loader {
         List<Rule> rules = new ArrayList<>();
         for (Syntax file : files) {
             checkMacros(declarations, problems, file);
-            List<RuleCode.Cue> cues = RuleCompiler.cues(declarations, problems, file);
+            List<RuleCode.Cue> cues = Cues.compile(declarations, problems, file);
             for (Syntax.Rule rule : file.rules()) {
                 RuleCompiler.compile(declarations, problems, file, rule, cues).ifPresent(rules::add);
             }
@@ -32,7 +37,7 @@ final class Loader {
         problems.throwIfAny();
         List<List<Rule>> strata = strata(rules, files, problems);
         problems.throwIfAny();
-        return new Loaded(new LinkedHashMap<>(declarations.facts()), rules, strata);
+        return new Loaded(files, problems, new LinkedHashMap<>(declarations.facts()), rules, strata);
     }
 
     /** Checks macros that no rule uses for cycles and unknown names; what depends on their use is checked there. */

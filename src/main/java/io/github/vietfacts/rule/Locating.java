@@ -1,5 +1,6 @@
 package io.github.vietfacts.rule;
 
+import io.github.vietfacts.pattern.NearMiss;
 import io.github.vietfacts.pattern.Scope;
 import io.github.vietfacts.pattern.TokenMatch;
 import io.github.vietfacts.pattern.TokenPattern;
@@ -19,6 +20,18 @@ record Locating(TokenSequence sequence, int start, int end) {
             case AFTER -> pattern.matchAt(sequence, end, scope);
             case INSIDE -> inside(pattern, scope);
             case ANYWHERE, NEAREST -> nearest(pattern, scope, locator.within());
+        };
+    }
+
+    /** Returns what would have to be different for a locator that finds nothing to find something. */
+    Optional<NearMiss> nearMiss(RuleCode.Locator locator, BitSet excluded) {
+        Scope scope = Scope.excluding(excluded);
+        TokenPattern pattern = locator.pattern();
+        return switch (locator.where()) {
+            case BEFORE -> pattern.nearMissEndingAt(sequence, start, scope);
+            case AFTER -> pattern.nearMissAt(sequence, end, scope);
+            case INSIDE -> pattern.nearMiss(sequence, start, end, scope);
+            case ANYWHERE, NEAREST -> pattern.nearMiss(sequence, 0, sequence.size(), scope);
         };
     }
 

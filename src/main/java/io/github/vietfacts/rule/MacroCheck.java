@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds unknown names and cycles in a macro, whether or not a rule uses it. */
 final class MacroCheck {
@@ -40,25 +39,14 @@ final class MacroCheck {
         }
     }
 
-    private void visit(Syntax file, @Nullable Expr expr, List<String> params) {
-        if (expr instanceof Expr.Sequence sequence) {
-            sequence.items().forEach(item -> visit(file, item, params));
-        } else if (expr instanceof Expr.Choice choice) {
-            choice.options().forEach(option -> visit(file, option, params));
-        } else if (expr instanceof Expr.Repeat repeat) {
-            visit(file, repeat.item(), params);
-        } else if (expr instanceof Expr.Gap gap) {
-            visit(file, gap.barrier(), params);
-        } else if (expr instanceof Expr.Look look) {
-            visit(file, look.item(), params);
-        } else if (expr instanceof Expr.Capture capture) {
-            visit(file, capture.item(), params);
-        } else if (expr instanceof Expr.Slot slot) {
-            visit(file, slot.item(), params);
-        } else if (expr instanceof Expr.LexiconRef lexicon) {
+    private void visit(Syntax file, Expr expr, List<String> params) {
+        if (expr instanceof Expr.MacroRef ref && params.contains(ref.name())) {
+            return;
+        }
+        expr.children().forEach(child -> visit(file, child, params));
+        if (expr instanceof Expr.LexiconRef lexicon) {
             declarations.lexicon(file, new Name(lexicon.place(), lexicon.name()));
-        } else if (expr instanceof Expr.MacroRef ref && !params.contains(ref.name())) {
-            ref.args().forEach(arg -> visit(file, arg, params));
+        } else if (expr instanceof Expr.MacroRef ref) {
             declarations
                     .macro(file, new Name(ref.place(), ref.name()))
                     .ifPresent(macro -> macro(declarations.fileOf(macro), macro));

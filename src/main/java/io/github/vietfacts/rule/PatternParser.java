@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Parses a pattern: {@code alt}, {@code cat}, {@code rep} and {@code atom} of the grammar in {@link RuleSet}. */
+/** Parses a pattern: {@code alt}, {@code cat}, {@code rep} and {@code atom} of the grammar on the page {@code language.md}. */
 final class PatternParser {
 
     /** Deeper nesting than anybody writes; keeps recursion within the stack. */
@@ -94,7 +94,10 @@ final class PatternParser {
             min = 1;
         } else if (lexemes.takeSymbol("{")) {
             min = lexemes.number("repeat", Node.MAX_REPEAT);
-            max = lexemes.takeSymbol(",") ? lexemes.number("repeat", Node.MAX_REPEAT) : min;
+            max = min;
+            if (lexemes.takeSymbol(",")) {
+                max = lexemes.isSymbol("}") ? Node.UNBOUNDED : lexemes.number("repeat", Node.MAX_REPEAT);
+            }
             lexemes.expectSymbol("}");
             if (max < min || max == 0) {
                 throw lexemes.fail(place, "repeat {" + min + "," + max + "}: expected 0 <= n <= m and 1 <= m");

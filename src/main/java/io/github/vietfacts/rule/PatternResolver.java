@@ -94,9 +94,11 @@ final class PatternResolver {
                     .map(item -> node(item, file, params))
                     .toList());
         } else if (expr instanceof Expr.Choice choice) {
-            return new Node.Choice(choice.options().stream()
+            List<Node> options = choice.options().stream()
                     .map(option -> node(option, file, params))
-                    .toList());
+                    .toList();
+            Unreachable.warn(problems, choice, options);
+            return new Node.Choice(options);
         } else if (expr instanceof Expr.Repeat repeat) {
             return new Node.Repeat(node(repeat.item(), file, params), repeat.min(), repeat.max(), repeat.lazy());
         } else if (expr instanceof Expr.Gap gap) {
@@ -196,6 +198,7 @@ final class PatternResolver {
                     slot.place(),
                     "role '" + role.name() + "' takes no mentions; write what fills it, as in _:('lễ' ..3 'cưới')");
         }
+        types.stream().filter(declarations.facts()::containsKey).forEach(facts::add);
         Condition condition = condition(slot.test(), Vocabulary.MENTION_FIELDS);
         return new Node.Capture(name, new Node.MentionOf(types, condition, true));
     }

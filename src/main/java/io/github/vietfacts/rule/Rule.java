@@ -11,13 +11,21 @@ public final class Rule {
     private final String module;
     private final FactType type;
     private final ImmutableSet<String> uses;
+    private final ImmutableSet<String> fills;
     private final RuleCode code;
 
-    Rule(Syntax.Rule syntax, String module, FactType type, ImmutableSet<String> uses, RuleCode code) {
+    Rule(
+            Syntax.Rule syntax,
+            String module,
+            FactType type,
+            ImmutableSet<String> uses,
+            ImmutableSet<String> fills,
+            RuleCode code) {
         this.syntax = syntax;
         this.module = module;
         this.type = type;
         this.uses = uses;
+        this.fills = fills;
         this.code = code;
     }
 
@@ -90,6 +98,15 @@ public final class Rule {
     public Provenance provenance() {
         Place place = syntax.name().place();
         return new Provenance(place.source().name(), place.line(), name());
+    }
+
+    Syntax.Rule syntax() {
+        return syntax;
+    }
+
+    /** Returns the roles and fields that some clause or cue can fill. */
+    ImmutableSet<String> fills() {
+        return fills;
     }
 
     RuleCode code() {

@@ -14,7 +14,7 @@ record RuleCode(
         List<Conditional> kinds,
         List<Conditional> assignments,
         List<Cue> cues,
-        List<RuleTest> tests) {
+        List<Example> tests) {
 
     RuleCode {
         args = List.copyOf(args);
@@ -25,7 +25,14 @@ record RuleCode(
         tests = List.copyOf(tests);
     }
 
-    record Arg(Slot slot, Role role, FactType.Cardinality cardinality, boolean adds, List<Locator> locators) {}
+    /** {@code place} is the role in its clause. */
+    record Arg(
+            Place place,
+            Slot slot,
+            Role role,
+            FactType.Cardinality cardinality,
+            boolean adds,
+            List<Locator> locators) {}
 
     /** For {@code nearest} the pattern is the slot alone. */
     record Locator(Where where, TokenPattern pattern, int within) {}

@@ -32,7 +32,7 @@ final class RuleCompiler {
     private final List<TokenPattern> unless = new ArrayList<>();
     private final List<RuleCode.Conditional> kinds = new ArrayList<>();
     private final List<RuleCode.Conditional> assignments = new ArrayList<>();
-    private final List<RuleTest> tests = new ArrayList<>();
+    private final List<Example> tests = new ArrayList<>();
 
     private RuleCompiler(Declarations declarations, Problems problems, Syntax file, FactType fact) {
         this.declarations = declarations;
@@ -52,7 +52,7 @@ final class RuleCompiler {
     private Rule rule(Syntax.Rule rule, List<RuleCode.Cue> cues) {
         rule.clauses().forEach(this::clause);
         boolean hasTrigger = rule.clauses().stream().anyMatch(Syntax.Trigger.class::isInstance);
-        if (!hasTrigger) {
+        if (!hasTrigger && rule.complete()) {
             problems.add(rule.name().place(), "rule " + rule.name().text() + " has no trigger and no match");
         }
         List<RuleCode.Cue> own = cues.stream()
@@ -61,7 +61,7 @@ final class RuleCompiler {
                 .toList();
         own.forEach(cue -> filled.add(cue.field()));
         for (Role role : fact.roles()) {
-            if (role.key() && !role.cardinality().allowsNone() && !filled.contains(role.name())) {
+            if (rule.complete() && role.key() && !role.cardinality().allowsNone() && !filled.contains(role.name())) {
                 problems.add(
                         rule.name().place(),
                         "rule " + rule.name().text() + " fills no key role '" + role.name() + "' of " + fact.name());
@@ -69,7 +69,7 @@ final class RuleCompiler {
         }
         TokenPattern trigger = triggers.isEmpty() ? NOTHING : triggers.get(0);
         RuleCode code = new RuleCode(trigger, args, unless, kinds, assignments, own, tests);
-        return new Rule(rule, file.module(), fact, ImmutableSet.copyOf(uses), code);
+        return new Rule(rule, file.module(), fact, ImmutableSet.copyOf(uses), ImmutableSet.copyOf(filled), code);
     }
 
     private void clause(Syntax.Clause clause) {
@@ -128,7 +128,7 @@ final class RuleCompiler {
         filled.add(role.name());
         List<RuleCode.Locator> locators = new ArrayList<>();
         arg.locators().forEach(locator -> locators.add(argLocator(locator, role, slot)));
-        args.add(new RuleCode.Arg(slot, role, arg.cardinality(), arg.adds(), locators));
+        args.add(new RuleCode.Arg(arg.role().place(), slot, role, arg.cardinality(), arg.adds(), locators));
     }
 
     private RuleCode.Locator argLocator(Syntax.Locator locator, Role role, Slot slot) {
@@ -173,39 +173,10 @@ final class RuleCompiler {
     }
 
     private void assign(Syntax.Assign assign) {
-        checkAssignable(problems, List.of(fact), assign.field(), assign.value());
+        Cues.checkAssignable(problems, List.of(fact), assign.field(), assign.value());
         filled.add(assign.field().text());
         assignments.add(
                 new RuleCode.Conditional(assign.field().text(), assign.value().text(), condition(assign.condition())));
-    }
-
-    /** Reports a field that {@code set} cannot fill in any of the facts, or a value that it does not take. */
-    static void checkAssignable(Problems problems, Iterable<FactType> facts, Name field, Name value) {
-        Set<String> known = new LinkedHashSet<>(Vocabulary.FACT_FIELDS.keySet());
-        Set<String> values = new LinkedHashSet<>();
-        if (known.contains(field.text())) {
-            values.addAll(Vocabulary.FACT_FIELDS.getOrDefault(field.text(), ImmutableSet.of()));
-        }
-        for (FactType fact : facts) {
-            for (Role role : fact.roles()) {
-                boolean isText = role.types().contains("text") || role.types().contains("number");
-                if (!role.values().isEmpty() || isText) {
-                    known.add(role.name());
-                }
-                if (role.name().equals(field.text())) {
-                    values.addAll(isText ? List.of(value.text()) : role.values());
-                }
-            }
-        }
-        if (!known.contains(field.text())) {
-            problems.add(
-                    field.place(),
-                    "nothing can be set to '" + field.text() + "'" + Suggestions.of(field.text(), known));
-        } else if (!values.contains(value.text())) {
-            problems.add(
-                    value.place(),
-                    field.text() + " has no value '" + value.text() + "'" + Suggestions.of(value.text(), values));
-        }
     }
 
     private void example(Syntax.Example example) {
@@ -225,31 +196,9 @@ final class RuleCompiler {
                                     + Suggestions.of(mention.type(), declarations.types()));
                 }
             }
-            tests.add(new RuleTest(example, sentence.sequence()));
+            tests.add(new Example(example, sentence));
         } catch (IllegalArgumentException badMarkup) {
             problems.add(example.sentence().place(), String.valueOf(badMarkup.getMessage()));
         }
-    }
-
-    /** Compiles the cues of a file. */
-    static List<RuleCode.Cue> cues(Declarations declarations, Problems problems, Syntax file) {
-        List<RuleCode.Cue> cues = new ArrayList<>();
-        for (Syntax.Cue cue : file.cues()) {
-            checkAssignable(problems, declarations.facts().values(), cue.field(), cue.value());
-            PatternResolver resolver = new PatternResolver(declarations, problems, Use.PLAIN, new LinkedHashSet<>());
-            Node phrases = new Node.Choice(
-                    cue.phrases().stream().map(p -> resolver.resolve(file, p)).toList());
-            Expr barrier = cue.barrier();
-            Node gap = new Node.Gap(cue.units(), Optional.ofNullable(barrier).map(b -> resolver.resolve(file, b)));
-            Node beside = new Node.Sequence(cue.before() ? List.of(phrases, gap) : List.of(gap, phrases));
-            Place place = cue.name().place();
-            cues.add(new RuleCode.Cue(
-                    cue.field().text(),
-                    cue.value().text(),
-                    cue.before(),
-                    compiled(problems, place, beside),
-                    compiled(problems, place, phrases)));
-        }
-        return cues;
     }
 }

@@ -33,6 +33,7 @@ final class RuleParser {
         Name fact = lexemes.name("the fact that the rule finds");
         lexemes.expectSymbol("{");
         List<Clause> clauses = new ArrayList<>();
+        boolean complete = true;
         while (!lexemes.takeSymbol("}")) {
             if (lexemes.peek().kind() == Kind.END || isNextDeclaration()) {
                 throw lexemes.fail(name.place(), "rule " + name.text() + " has no closing '}'");
@@ -40,10 +41,11 @@ final class RuleParser {
             try {
                 clause(clauses);
             } catch (Lexemes.Failure reported) {
+                complete = false;
                 lexemes.recover(RuleSyntaxKeywords.CLAUSES_AND_DECLARATIONS);
             }
         }
-        return new Syntax.Rule(name, fact, clauses);
+        return new Syntax.Rule(name, fact, clauses, complete);
     }
 
     private boolean isNextDeclaration() {

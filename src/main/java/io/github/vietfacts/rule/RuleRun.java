@@ -3,6 +3,7 @@ package io.github.vietfacts.rule;
 import com.google.common.collect.ImmutableMap;
 import io.github.vietfacts.pattern.Scope;
 import io.github.vietfacts.pattern.TokenMatch;
+import io.github.vietfacts.pattern.TokenPattern;
 import io.github.vietfacts.pattern.TokenSequence;
 import io.github.vietfacts.rule.FactType.Role;
 import io.github.vietfacts.rule.RuleCode.Conditional;
@@ -27,7 +28,7 @@ final class RuleRun {
     private final Locating locating;
     private final List<Found> found = new ArrayList<>();
 
-    private RuleRun(Rule rule, TokenSequence sequence, TokenMatch trigger) {
+    RuleRun(Rule rule, TokenSequence sequence, TokenMatch trigger) {
         this.rule = rule;
         this.code = rule.code();
         this.sequence = sequence;
@@ -37,33 +38,55 @@ final class RuleRun {
 
     static List<RuleMatch> run(Rule rule, TokenSequence sequence) {
         List<RuleMatch> matches = new ArrayList<>();
-        List<TokenMatch> triggers = rule.code().trigger().findAll(sequence);
-        for (TokenMatch trigger : triggers.subList(0, Math.min(triggers.size(), RuleSet.MAX_TRIGGERS))) {
-            new RuleRun(rule, sequence, trigger).run().ifPresent(matches::add);
-        }
+        run(rule, sequence, rule.code().trigger().findAll(sequence), matches);
         return matches;
     }
 
+    /** Adds what a rule finds around the matches of its trigger. */
+    static void run(Rule rule, TokenSequence sequence, List<TokenMatch> triggers, List<RuleMatch> matches) {
+        for (TokenMatch trigger : triggers.subList(0, Math.min(triggers.size(), RuleSet.MAX_TRIGGERS))) {
+            new RuleRun(rule, sequence, trigger).run().ifPresent(matches::add);
+        }
+    }
+
     private Optional<RuleMatch> run() {
-        Scope mark = Scope.mark(trigger.start(), trigger.end());
-        if (code.unless().stream().anyMatch(unless -> unless.occursIn(sequence, mark))) {
+        if (exception().isPresent()) {
             return Optional.empty();
         }
-        trigger.captures().forEach(this::add);
+        takeCaptures();
         for (RuleCode.Arg arg : code.args()) {
-            boolean skipped = !arg.adds() && isFilled(arg.slot());
-            if (!skipped && !locate(arg) && !arg.cardinality().allowsNone()) {
+            if (!skips(arg) && locate(arg).isEmpty() && !arg.cardinality().allowsNone()) {
                 return Optional.empty();
             }
         }
         ImmutableMap<String, String> sets = sets();
-        for (Role role : rule.type().roles()) {
-            boolean isNeeded = role.key() && !role.cardinality().allowsNone();
-            if (isNeeded && !hasRole(role.name()) && !sets.containsKey(role.name())) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(match(sets));
+        return missingRole(sets).isPresent() ? Optional.empty() : Optional.of(match(sets));
+    }
+
+    /** Returns the {@code unless} pattern that drops the match. */
+    Optional<TokenPattern> exception() {
+        Scope mark = Scope.mark(trigger.start(), trigger.end());
+        return code.unless().stream()
+                .filter(unless -> unless.occursIn(sequence, mark))
+                .findFirst();
+    }
+
+    /** Fills roles with what the trigger captured. */
+    void takeCaptures() {
+        trigger.captures().forEach(this::add);
+    }
+
+    /** Returns whether an earlier clause has filled what the arg would. */
+    boolean skips(RuleCode.Arg arg) {
+        return !arg.adds() && isFilled(arg.slot());
+    }
+
+    /** Returns the key role that needs a value and has none. */
+    Optional<Role> missingRole(ImmutableMap<String, String> sets) {
+        return rule.type().roles().stream()
+                .filter(role -> role.key() && !role.cardinality().allowsNone())
+                .filter(role -> !hasRole(role.name()) && !sets.containsKey(role.name()))
+                .findFirst();
     }
 
     private RuleMatch match(ImmutableMap<String, String> sets) {
@@ -83,8 +106,8 @@ final class RuleRun {
         return new RuleMatch(rule, kind(), trigger.start(), trigger.end(), start, end, args, sets);
     }
 
-    /** Returns whether the arg was found. */
-    private boolean locate(RuleCode.Arg arg) {
+    /** Fills the arg's role; returns what was found. */
+    Optional<TokenMatch> locate(RuleCode.Arg arg) {
         BitSet excluded = taken(arg.slot().role());
         for (RuleCode.Locator locator : arg.locators()) {
             Optional<TokenMatch> match = locating.locate(locator, excluded);
@@ -97,14 +120,14 @@ final class RuleRun {
                         add(capture);
                     }
                 }
-                return true;
+                return match;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Mentions that overlap an argument of the role already found: nobody is host and guest of one meeting. */
-    private BitSet taken(String role) {
+    BitSet taken(String role) {
         BitSet taken = new BitSet();
         for (Found each : found) {
             if (each.slot().role().equals(role)) {
@@ -156,7 +179,7 @@ final class RuleRun {
                 .orElse(true);
     }
 
-    private ImmutableMap<String, String> sets() {
+    ImmutableMap<String, String> sets() {
         Map<String, String> sets = new LinkedHashMap<>();
         for (Conditional assignment : code.assignments()) {
             if (!sets.containsKey(assignment.field()) && holds(assignment)) {

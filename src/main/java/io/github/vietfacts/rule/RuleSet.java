@@ -4,19 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
 import io.github.vietfacts.pattern.TokenSequence;
-import io.github.vietfacts.text.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rules that find facts in sentences, read from rule files. Immutable and thread-safe.
@@ -43,55 +37,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>What patterns are made of:
- *
- * <pre>{@code
- * pattern               | matches                                               | example
- * ----------------------+-------------------------------------------------------+----------------------------------
- * 'phrase'              | the syllables, in any case; both ends on word or      | 'hội đàm'
- *                       | mention edges                                         |
- * ="Exact"              | the same with case                                    | ="Nhà Trắng"
- * ~'phrase'             | the same without tone and vowel marks                 | ~'ngoai giao'
- * [condition]           | one word: form, lower, length, shape (lower, Title,   | [shape=Title & lower!='ông']
- *                       | UPPER, number, punct)                                 |
- * @TYPE  @TYPE[cond]    | one mention; PARTY is a person, organisation or       | @PERSON  @COUNTRY[country=JPN]
- *                       | country; no blank before the bracket                  |
- * $LEXICON              | one of the phrases, longer ones first                 | $HONORIFIC
- * MACRO  MACRO(a, b)    | what its def says                                     | STOP
- * _  _[cond]  _:(a)     | in an arg: a mention of a type of the role, or what   | before _ ..2
- *                       | the pattern matches; fills the role                   |
- * role:a  role[PART]:a  | a; fills the role                                     | buyer:@ORGANIZATION
- * ^                     | in unless: the trigger                                | 'buổi' ^
- * a b   a | b   (a)     | one after the other; the first that fits; a group     | ('đã' | 'vừa') 'tiếp'
- * a? a* a+ a{2} a{1,3}  | repetition, as often as possible; with another ?, as  | $HONORIFIC?   @PERSON+?
- *                       | seldom as possible; at most 100                       |
- * ..5   ..5!(a)         | up to 5 units, as few as possible; never over one     | ..3!(STOP)
- *                       | where a begins. A unit is the longest mention that    |
- *                       | starts there, else a word                             |
- * <s>   </s>            | the start and the end of the sentence                 | <s> 'theo'
- * (?=a) (?!a)           | here begins, or does not begin, a                     | 'tiếp' (?!'theo')
- * (?<=a) (?<!a)         | here ends, or does not end, a                         | (?<!'không') 'thăm'
- * }</pre>
- *
- * <p>Conditions compare with {@code = != < > in {A, B}} and combine with {@code ! & |} and parentheses.
- *
- * <p>How a rule is applied, for every match of its trigger from left to right:
- *
- * <ol>
- *   <li>A match of an {@code unless} pattern drops it.
- *   <li>Captures of the trigger fill roles; {@code match} is another word for {@code trigger}.
- *   <li>Every {@code arg} is looked for: {@code before a} must end where the trigger starts, {@code after a} start where
- *       it ends; {@code anywhere a} and {@code nearest} take the match with the fewest units between it and the trigger,
- *       of two as near the one before; {@code inside a} looks within the trigger. The first locator of an {@code or}
- *       that finds something wins. {@code =} is skipped where an earlier clause filled the same role and part; {@code +=}
- *       adds. What a role holds already is passed over by {@code _}.
- *   <li>{@code attribution*} can be filled in every rule: who vouches for the fact where it is not the narrator.
- *   <li>An arg without {@code ?} or {@code *} that stays empty, or an empty key role of the fact that needs a value,
- *       drops it.
- *   <li>The first {@code kind X if ...} that holds gives the kind, else the {@code kind} without {@code if}. Fields come
- *       from the first {@code set} that holds, else from the first cue of the file that is found: with at most its number
- *       of units between it and the trigger, or inside the trigger.
- * </ol>
+ * <p>The whole language, a pattern, what it matches and an example a line, is on the page {@code language.md} beside this
+ * class.
  */
 public final class RuleSet {
 
@@ -106,57 +53,45 @@ public final class RuleSet {
      *
      * @param name its name, for messages
      * @param text its content
+     * @param files the contents of the lexicon files that it names, by name
      */
-    public record Source(String name, String text) {
+    public record Source(String name, String text, ImmutableMap<String, String> files) {
         /** Returns the source. */
         public Source {
             requireNonNull(name, "name");
             requireNonNull(text, "text");
+            requireNonNull(files, "files");
+        }
+
+        /**
+         * Returns a rule file that names no lexicon files.
+         *
+         * @param name its name, for messages
+         * @param text its content
+         */
+        public Source(String name, String text) {
+            this(name, text, ImmutableMap.of());
         }
     }
 
     private final ImmutableList<Source> sources;
+    private final Loader.Loaded loaded;
     private final ImmutableMap<String, FactType> types;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<List<Rule>> strata;
-    private final TriggerIndex index;
     private final List<TriggerIndex> byStratum;
 
     private final String hash;
 
     private RuleSet(List<Source> sources, Loader.Loaded loaded) {
         this.sources = ImmutableList.copyOf(sources);
+        this.loaded = loaded;
         this.types = ImmutableMap.copyOf(loaded.types());
         this.rules = ImmutableList.copyOf(loaded.rules());
         this.strata = ImmutableList.copyOf(loaded.strata());
-        this.index = new TriggerIndex(rules);
         this.byStratum = strata.stream().map(TriggerIndex::new).toList();
-        this.hash = hash(this.sources);
+        this.hash = RuleSources.hash(this.sources);
     }
-
-    private static String hash(List<Source> sources) {
-        StringBuilder all = new StringBuilder();
-        sources.forEach(source ->
-                all.append(SourceText.of(source.text()).normalized().strip()).append('\0'));
-        return Hashing.sha256()
-                .hashString(all, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, 12);
-    }
-
-    /** The rule files that come with the library, in the order in which they apply. */
-    private static final ImmutableList<String> BUNDLED = ImmutableList.of(
-            "catalogue.rules",
-            "common.rules",
-            "offices.rules",
-            "appointments.rules",
-            "meetings.rules",
-            "visits.rules",
-            "events.rules",
-            "messages.rules",
-            "instruments.rules",
-            "relations.rules",
-            "words.rules");
 
     /**
      * Returns the rules that come with the library.
@@ -164,15 +99,7 @@ public final class RuleSet {
      * @return the bundled rule set
      */
     public static RuleSet bundled() {
-        List<Source> sources = new ArrayList<>();
-        for (String name : BUNDLED) {
-            try (InputStream in = requireNonNull(RuleSet.class.getResourceAsStream(name), name)) {
-                sources.add(new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
-        }
-        return parse(sources);
+        return parse(RuleSources.bundled());
     }
 
     /**
@@ -200,36 +127,28 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the rules of a file in UTF-8.
+     * Returns the rules of a file in UTF-8 and of the files in its folder that it imports.
      *
      * @param file the file
      * @return the rule set
-     * @throws RuleSyntaxException if the file has errors; lists all
-     * @throws UncheckedIOException if it cannot be read or is not UTF-8
+     * @throws RuleSyntaxException if the files have errors; lists all
+     * @throws UncheckedIOException if a file cannot be read or is not UTF-8
      */
     public static RuleSet load(Path file) {
-        return parse(List.of(read(file)));
+        return parse(read(file));
     }
 
     /**
-     * Returns a file as a source, for {@link #parse(List)} and {@link #plus(Source...)}.
+     * Returns a file and those that it imports as sources, for {@link #parse(List)} and {@link #plus(List)}. Lexicon
+     * files are looked for beside the file that names them, and so is {@code NAME.rules} for {@code import NAME}; an
+     * imported module that is not there must be in the set.
      *
      * @param file a file in UTF-8
-     * @return its content, named by its last element
-     * @throws UncheckedIOException if it cannot be read or is not UTF-8
+     * @return its content, named by its last element, after what it imports
+     * @throws UncheckedIOException if a rule file cannot be read or is not UTF-8
      */
-    public static Source read(Path file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return new Source(String.valueOf(file.getFileName()), text);
-        } catch (CharacterCodingException e) {
-            throw new UncheckedIOException(file + ": not UTF-8; save the rule file as UTF-8", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot read the rule file", e);
-        }
+    public static List<Source> read(Path file) {
+        return RuleFileReader.withImports(file);
     }
 
     /**
@@ -240,20 +159,20 @@ public final class RuleSet {
      * @throws RuleSyntaxException if both declare a fact or rule of one name
      */
     public RuleSet plus(RuleSet other) {
-        List<Source> all = new ArrayList<>(sources);
-        other.sources.stream().filter(source -> !all.contains(source)).forEach(all::add);
-        return parse(all);
+        return plus(other.sources);
     }
 
     /**
      * Returns the rules of this set and of more files, which may use the names of this set.
      *
-     * @param more more files
+     * @param more more files; those that this set has already do not count
      * @return a new rule set
      * @throws RuleSyntaxException if the files have errors; lists all
      */
-    public RuleSet plus(Source... more) {
-        return parse(ImmutableList.<Source>builder().addAll(sources).add(more).build());
+    public RuleSet plus(List<Source> more) {
+        Set<Source> all = new LinkedHashSet<>(sources);
+        all.addAll(more);
+        return parse(List.copyOf(all));
     }
 
     /**
@@ -294,24 +213,77 @@ public final class RuleSet {
     }
 
     /**
-     * Returns what all rules find in a sentence; what overlaps or says the same is not merged.
+     * Returns what is probably not meant: phrases that nobody spells so, alternatives that never match, rules that are
+     * tried on every sentence or find nothing that others do not, roles that no rule fills.
      *
-     * @param sequence a sentence
-     * @return the matches in the order of the rules, those of one rule in the order of the text
+     * @return the warnings in the order of the files; none for most good files
      */
-    public List<RuleMatch> match(TokenSequence sequence) {
-        return index.match(sequence);
+    public List<RuleProblem> warnings() {
+        return Lint.check(loaded);
     }
 
     /**
-     * Returns what one stratum finds in a sentence.
+     * Returns what all rules find in a sentence; {@link Consolidation} merges what says the same. Rules that mention facts
+     * see those that earlier strata found as mentions: of the fact's type, from the first part of it to the last, with
+     * its kind and the texts in its roles as attributes.
      *
-     * @param sequence a sentence; its mentions include the facts that earlier strata found
-     * @param stratum an index into {@link #strata()}
-     * @return the matches in the order of the rules, those of one rule in the order of the text
+     * @param sequence a sentence
+     * @return the matches in the order of strata and rules, those of one rule in the order of the text. An argument that
+     *     is an earlier fact has the payload {@code n + i}, if {@code n} is more by one than the greatest payload of the
+     *     sentence and {@code i} the index of the fact's match in the list
      */
-    public List<RuleMatch> match(TokenSequence sequence, int stratum) {
-        return byStratum.get(stratum).match(sequence);
+    public List<RuleMatch> match(TokenSequence sequence) {
+        List<RuleMatch> matches =
+                byStratum.isEmpty() ? List.of() : byStratum.get(0).match(sequence);
+        if (byStratum.size() <= 1) {
+            return matches;
+        }
+        List<RuleMatch> all = new ArrayList<>(matches);
+        int next = 1
+                + sequence.mentions().stream()
+                        .mapToInt(TokenSequence.Mention::payload)
+                        .max()
+                        .orElse(-1);
+        for (TriggerIndex index : byStratum.subList(1, byStratum.size())) {
+            all.addAll(index.match(sequence.plus(FactMentions.of(all, sequence, next))));
+        }
+        return all;
+    }
+
+    /**
+     * Returns why a rule matches a sentence, or what is missing.
+     *
+     * @param rule the rule's name
+     * @param sequence a sentence
+     * @return its matches, and what was tried clause by clause
+     * @throws IllegalArgumentException if there is no such rule; the message suggests one
+     */
+    public Explanation explain(String rule, TokenSequence sequence) {
+        return Explainer.explain(rule(rule), sequence, Consolidation.of(match(sequence)));
+    }
+
+    /**
+     * Returns a rule by its name.
+     *
+     * @param name a rule's name
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such rule; the message suggests one
+     */
+    public Rule rule(String name) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown rule '" + name + "'"
+                        + Suggestions.of(name, rules.stream().map(Rule::name).toList())));
+    }
+
+    /**
+     * Returns the tests inside the rules.
+     *
+     * @return the tests in the order of the files
+     */
+    public List<RuleTest> tests() {
+        return rules.stream().flatMap(rule -> RuleTest.of(rule).stream()).toList();
     }
 
     /**
@@ -320,10 +292,6 @@ public final class RuleSet {
      * @return the tests that failed, none where all pass
      */
     public List<RuleTestFailure> runTests() {
-        List<RuleTestFailure> failures = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.code().tests().forEach(test -> test.run(rule).ifPresent(failures::add));
-        }
-        return failures;
+        return tests().stream().flatMap(test -> test.run().stream()).toList();
     }
 }

@@ -8,10 +8,10 @@ public final class RuleSyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleError> errors;
+    private final transient List<RuleProblem> errors;
 
-    RuleSyntaxException(List<RuleError> errors) {
-        super(errors.stream().map(RuleError::toString).collect(Collectors.joining("\n")));
+    RuleSyntaxException(List<RuleProblem> errors) {
+        super(errors.stream().map(RuleProblem::toString).collect(Collectors.joining("\n")));
         this.errors = List.copyOf(errors);
     }
 
@@ -20,7 +20,7 @@ public final class RuleSyntaxException extends RuntimeException {
      *
      * @return the errors in the order of files and lines, at least one
      */
-    public List<RuleError> errors() {
+    public List<RuleProblem> errors() {
         return errors;
     }
 }

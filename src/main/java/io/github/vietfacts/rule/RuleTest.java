@@ -1,106 +1,65 @@
 package io.github.vietfacts.rule;
 
 import io.github.vietfacts.pattern.TokenSequence;
-import io.github.vietfacts.rule.Syntax.Expected;
-import io.github.vietfacts.text.SourceText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/**
- * A test sentence of a rule. Every role that is expected must have exactly the expected values; others are not looked
- * at.
- */
-record RuleTest(Syntax.Example example, TokenSequence sequence) {
+/** A test inside a rule: a sentence with its words and mentions, and what the rule finds in it. */
+public final class RuleTest {
 
-    /** Runs the rule alone on the sentence; returns why the test failed. */
-    Optional<RuleTestFailure> run(Rule rule) {
-        List<RuleMatch> matches = RuleRun.run(rule, sequence);
-        boolean found = matches.stream().anyMatch(this::isExpected);
-        if (found == example.positive()) {
-            return Optional.empty();
-        }
-        List<String> actual = new ArrayList<>();
-        matches.forEach(match -> actual.add(describe(match)));
-        Place place = example.sentence().place();
-        String expected = (example.positive() ? "" : "no match") + (example.positive() ? describeExpected() : "");
-        return Optional.of(new RuleTestFailure(
-                place.source().name(),
-                place.line(),
-                place.column(),
-                rule.name(),
-                example.sentence().text(),
-                expected,
-                actual.isEmpty() ? "no match" : String.join("; ", actual)));
+    private final Rule rule;
+    private final Example example;
+
+    private RuleTest(Rule rule, Example example) {
+        this.rule = rule;
+        this.example = example;
     }
 
-    private boolean isExpected(RuleMatch match) {
-        TreeMap<String, List<String>> byField = new TreeMap<>();
-        for (Expected each : example.expected()) {
-            byField.computeIfAbsent(name(each), name -> new ArrayList<>()).add(normalized(each.value()));
-        }
-        return byField.entrySet().stream().allMatch(entry -> {
-            List<String> actual = new ArrayList<>(values(match, entry.getKey()));
-            List<String> expected = new ArrayList<>(entry.getValue());
-            actual.sort(null);
-            expected.sort(null);
-            return actual.equals(expected);
-        });
+    static List<RuleTest> of(Rule rule) {
+        return rule.code().tests().stream()
+                .map(example -> new RuleTest(rule, example))
+                .toList();
     }
 
-    private static String name(Expected expected) {
-        return new Slot(
-                        expected.field().text(),
-                        Optional.ofNullable(expected.subrole()).map(Expr.Name::text))
-                .captureName();
+    /**
+     * Returns the rule that is tested.
+     *
+     * @return the rule
+     */
+    public Rule rule() {
+        return rule;
     }
 
-    private List<String> values(RuleMatch match, String name) {
-        if (name.equals("kind")) {
-            return match.kind().map(List::of).orElse(List.of());
-        }
-        var defaults = Vocabulary.FACT_FIELDS.get(name);
-        if (defaults != null) {
-            return List.of(match.sets().getOrDefault(name, defaults.asList().get(0)));
-        }
-        Slot slot = Slot.ofCapture(name);
-        List<String> values = new ArrayList<>();
-        for (RuleMatch.Arg arg : match.args(slot.role())) {
-            if (slot.subrole().isEmpty() || slot.subrole().equals(arg.subrole())) {
-                values.add(sequence.text(arg.start(), arg.end()));
-            }
-        }
-        String set = match.sets().get(name);
-        if (set != null && values.isEmpty()) {
-            values.add(set);
-        }
-        return values;
+    /**
+     * Returns the sentence without its markup.
+     *
+     * @return the text, normalised
+     */
+    public String text() {
+        return example.sentence().text();
     }
 
-    private static String normalized(String value) {
-        return SourceText.of(value).normalized().strip().replaceAll("\\s++", " ");
+    /**
+     * Runs the rule alone on the sentence with the words and mentions that the test gives.
+     *
+     * @return why the test fails, empty where it passes
+     */
+    public Optional<RuleTestFailure> run() {
+        return example.run(rule, List.of(example.sentence().sequence()), String::equals);
     }
 
-    private String describeExpected() {
-        List<String> parts = new ArrayList<>();
-        example.expected().forEach(each -> parts.add(pair(name(each), each.value())));
-        return parts.isEmpty() ? "a match" : String.join(" ", parts);
+    /**
+     * Runs the rule alone on the sentence as others annotated it, who may draw the borders of mentions otherwise: a
+     * value is right where it holds the expected one or is held by it.
+     *
+     * @param annotated the sentence, perhaps cut into several
+     * @return why the test fails, empty where it passes
+     */
+    public Optional<RuleTestFailure> run(List<TokenSequence> annotated) {
+        return example.run(rule, annotated, (actual, expected) -> holds(actual, expected) || holds(expected, actual));
     }
 
-    private String describe(RuleMatch match) {
-        List<String> parts = new ArrayList<>();
-        match.kind().ifPresent(kind -> parts.add("kind=" + kind));
-        match.sets().forEach((field, value) -> parts.add(pair(field, value)));
-        for (RuleMatch.Arg arg : match.args()) {
-            parts.add(pair(new Slot(arg.role(), arg.subrole()).captureName(), sequence.text(arg.start(), arg.end())));
-        }
-        return parts.isEmpty() ? "a match without arguments" : String.join(" ", parts);
-    }
-
-    private static String pair(String name, String value) {
-        boolean isConstant = !value.isEmpty() && value.equals(value.toUpperCase(Locale.ROOT)) && !value.contains(" ");
-        return isConstant ? name + "=" + value : name + "=\"" + value + "\"";
+    private static boolean holds(String text, String part) {
+        return (" " + text + " ").contains(" " + part + " ");
     }
 }

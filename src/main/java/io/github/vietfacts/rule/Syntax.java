@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule file as it is written, before names are looked up. */
 record Syntax(
-        String module, List<Fact> facts, List<Lexicon> lexicons, List<Macro> macros, List<Cue> cues, List<Rule> rules) {
+        String module,
+        List<Name> imports,
+        List<Fact> facts,
+        List<Lexicon> lexicons,
+        List<Macro> macros,
+        List<Cue> cues,
+        List<Rule> rules) {
 
     record Fact(Name name, FactType type, List<Name> roleTypes) {}
 
@@ -24,21 +30,41 @@ record Syntax(
             Name field,
             Name value) {}
 
-    record Rule(Name name, Name fact, List<Clause> clauses) {}
+    /** {@code complete} is false where clauses with errors were left out. */
+    record Rule(Name name, Name fact, List<Clause> clauses, boolean complete) {}
 
     /** A clause of a rule. */
     sealed interface Clause {
         Place place();
+
+        /** Returns the patterns in it. */
+        default List<Expr> patterns() {
+            return List.of();
+        }
+    }
+
+    private static List<Expr> pattern(@Nullable Locator locator) {
+        return locator == null ? List.of() : Expr.ofNullable(locator.pattern());
     }
 
     record Doc(Place place, String text) implements Clause {}
 
     record Priority(Place place, int value) implements Clause {}
 
-    record Kind(Place place, Name value, @Nullable Locator condition) implements Clause {}
+    record Kind(Place place, Name value, @Nullable Locator condition) implements Clause {
+        @Override
+        public List<Expr> patterns() {
+            return Syntax.pattern(condition);
+        }
+    }
 
     /** {@code trigger} or {@code match}. */
-    record Trigger(Place place, Expr pattern) implements Clause {}
+    record Trigger(Place place, Expr pattern) implements Clause {
+        @Override
+        public List<Expr> patterns() {
+            return List.of(pattern);
+        }
+    }
 
     record Arg(
             Place place,
@@ -47,12 +73,29 @@ record Syntax(
             Cardinality cardinality,
             boolean adds,
             List<Locator> locators)
-            implements Clause {}
+            implements Clause {
+        @Override
+        public List<Expr> patterns() {
+            return locators.stream()
+                    .flatMap(locator -> Syntax.pattern(locator).stream())
+                    .toList();
+        }
+    }
 
-    record Unless(Place place, Expr pattern) implements Clause {}
+    record Unless(Place place, Expr pattern) implements Clause {
+        @Override
+        public List<Expr> patterns() {
+            return List.of(pattern);
+        }
+    }
 
     record Assign(
-            Place place, Name field, Name value, @Nullable Locator condition) implements Clause {}
+            Place place, Name field, Name value, @Nullable Locator condition) implements Clause {
+        @Override
+        public List<Expr> patterns() {
+            return Syntax.pattern(condition);
+        }
+    }
 
     record Example(Place place, boolean positive, Name sentence, List<Expected> expected) implements Clause {}
 

@@ -36,7 +36,7 @@ final class Vocabulary {
             "polarity", ImmutableSet.of("POSITIVE", "NEGATIVE"));
 
     /** Fields that conditions on words may use. */
-    static final ImmutableSet<String> WORD_FIELDS = ImmutableSet.of("form", "lower", "shape", "length");
+    static final ImmutableSet<String> WORD_FIELDS = ImmutableSet.of("form", "lower", "shape", "length", "pos", "zone");
 
     /** Fields that conditions on mentions may use; on facts also the fact's roles. */
     static final ImmutableSet<String> MENTION_FIELDS = ImmutableSet.<String>builder()

@@ -13,6 +13,7 @@ final class Abbreviations {
             .add("BS", "Bs", "DS", "Ds", "LS", "Ls", "KS", "Ks", "KTS", "Kts") // professions
             .add("NSND", "NSƯT", "NGND", "NGƯT", "AHLĐ", "ĐBQH") // honours
             .add("Mr", "Mrs", "Ms", "Dr", "Prof", "Jr", "Sr", "St", "Ste", "Lt", "Gen", "Col", "Capt", "Sen", "Gov")
+            .add("Co", "Ltd", "Inc", "Corp", "Ng") // companies; Nguyễn in names of streets
             .add("tr", "Tr", "No", "no", "vs", "Vol", "vol", "Fig") // page, number
             .build();
 
@@ -23,7 +24,7 @@ final class Abbreviations {
     private static final ImmutableSet<String> OPENERS = ImmutableSet.<String>builder()
             .add("Tại", "Ở", "Trong", "Trên", "Theo", "Khi", "Lúc", "Sau", "Trước", "Đến", "Với", "Về", "Ngoài", "Nếu")
             .add("Các", "Những", "Mỗi", "Một", "Đây", "Đó", "Này", "Nhưng", "Tuy", "Vì", "Do", "Để")
-            .add("Ông", "Chị", "Họ", "Ngày", "Cùng", "Cũng", "Được", "Thay", "Không")
+            .add("Ông", "Bà", "Chị", "Họ", "Ngày", "Cùng", "Cũng", "Được", "Thay", "Không")
             .build();
 
     private Abbreviations() {}

@@ -20,13 +20,18 @@ public final class Bundled {
      * @throws IllegalStateException if no such model is on the class path
      */
     public static SequenceModel model(String name) {
-        try (InputStream in = Bundled.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + FOLDER + name + ": expected it on the class path");
-            }
+        try (InputStream in = open(name)) {
             return SequenceModel.read(name, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream open(String name) {
+        InputStream in = Bundled.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException("resource " + FOLDER + name + ": expected it on the class path");
+        }
+        return in;
     }
 }

@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
  * <caption>Formats by the file's name, {@code .gz} or not</caption>
  * <tr><th>file</th><th>what</th></tr>
  * <tr><td>{@code .conllu}</td><td>Universal Dependencies: the FORM of a word holds its blanks; UPOS is the tag</td></tr>
+ * <tr><td>{@code .words}</td><td>a sentence a line as it is printed: a blank or {@code |} between words, {@code |} where
+ * the text has no blank there; {@code _} between syllables; lines that begin with {@code #} say nothing</td></tr>
  * <tr><td>any other</td><td>a sentence a line, a blank between words, {@code _} between syllables; lines that begin with
  * {@code # source:} say nothing</td></tr>
  * </table>
@@ -41,7 +43,10 @@ public final class GoldReader {
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream in = name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return name.contains(".conllu") ? conllu(file, lines) : lines(lines);
+            if (name.contains(".conllu")) {
+                return conllu(file, lines);
+            }
+            return name.contains(".words") ? printed(lines) : lines(lines);
         }
     }
 
@@ -55,6 +60,16 @@ public final class GoldReader {
                     words.add(text.isEmpty() ? word : text);
                 }
                 sentences.add(GoldSentence.of(words, List.of()));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<GoldSentence> printed(BufferedReader lines) throws IOException {
+        List<GoldSentence> sentences = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                sentences.add(GoldSentence.printed(line.strip()));
             }
         }
         return sentences;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A sentence whose words are known, for training and scoring.
@@ -45,6 +46,58 @@ public record GoldSentence(String text, List<Span> words, List<String> tags) {
             text.append(word);
         }
         return new GoldSentence(text.toString(), spans, tags);
+    }
+
+    /**
+     * Returns the sentence of a line that marks words in the text as it is printed.
+     *
+     * <pre>{@code
+     * GoldSentence.printed("Ông An đến Hà_Nội|.").text();    // Ông An đến Hà Nội.
+     * }</pre>
+     *
+     * @param line a blank or {@code |} between words, {@code |} where the text has no blank there; {@code _} between the
+     *     syllables of a word
+     * @return the sentence, without tags
+     */
+    public static GoldSentence printed(String line) {
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            char c = at < line.length() ? line.charAt(at) : ' ';
+            boolean edge = c == ' ' || c == '|';
+            if (edge && start < text.length()) {
+                spans.add(new Span(start, text.length()));
+            }
+            if (!edge) {
+                text.append(c == '_' ? ' ' : c);
+            } else if (c == ' ' && at < line.length()) {
+                text.append(' ');
+            }
+            start = edge ? text.length() : start;
+        }
+        return new GoldSentence(text.toString(), spans, List.of());
+    }
+
+    /**
+     * Returns the sentence in another letter case or Unicode form.
+     *
+     * @param change what to do with each word and with what stands between words
+     * @return the same words in the changed text
+     */
+    public GoldSentence changed(UnaryOperator<String> change) {
+        StringBuilder changed = new StringBuilder();
+        List<Span> spans = new ArrayList<>(words.size());
+        int end = 0;
+        for (Span word : words) {
+            changed.append(change.apply(text.substring(end, word.start())));
+            int start = changed.length();
+            changed.append(change.apply(text.substring(word.start(), word.end())));
+            spans.add(new Span(start, changed.length()));
+            end = word.end();
+        }
+        return new GoldSentence(
+                changed.append(change.apply(text.substring(end))).toString(), spans, tags);
     }
 
     /**

@@ -16,21 +16,23 @@ final class LearnedTags implements PosTagger {
     private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
 
     private final SequenceModel model;
+    private final WordClasses classes;
 
-    LearnedTags(SequenceModel model) {
+    LearnedTags(SequenceModel model, WordClasses classes) {
         if (!model.labels().equals(LABELS)) {
             throw new IllegalArgumentException("labels " + model.labels() + ": expected " + LABELS);
         }
         this.model = model;
+        this.classes = classes;
     }
 
     static LearnedTags load() {
-        return new LearnedTags(Bundled.model("pos.model"));
+        return new LearnedTags(Bundled.model("pos.model"), WordClasses.load());
     }
 
     @Override
     public List<PartOfSpeech> tag(List<Syllable> sentence, List<Integer> wordEnds) {
-        int[] labels = model.label(TagFeatures.of(sentence, wordEnds));
+        int[] labels = model.label(TagFeatures.of(sentence, wordEnds, classes));
         List<PartOfSpeech> tags = new ArrayList<>(labels.length);
         for (int label : labels) {
             tags.add(TAGS[label]);

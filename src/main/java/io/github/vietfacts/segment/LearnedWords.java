@@ -24,8 +24,8 @@ final class LearnedWords implements WordSegmenter {
         this.features = features;
     }
 
-    static LearnedWords load(WordLexicon lexicon) {
-        return new LearnedWords(Bundled.model("words.model"), new WordFeatures(lexicon.phrases()));
+    static LearnedWords load() {
+        return new LearnedWords(Bundled.model("words.model"), new WordFeatures(PhraseTable.bundled()));
     }
 
     @Override
@@ -33,12 +33,44 @@ final class LearnedWords implements WordSegmenter {
         int[] labels = model.label(features.of(sentence));
         List<Integer> ends = new ArrayList<>(labels.length);
         for (int i = 1; i < labels.length; i++) {
-            if (labels[i] == 0 || standsAlone(sentence.get(i)) || standsAlone(sentence.get(i - 1))) {
+            if (begins(sentence, i, labels[i] == 0)) {
                 ends.add(i);
             }
         }
         ends.add(labels.length);
         return ends;
+    }
+
+    /** What is written in one piece does not depend on the model where every piece of its kind is cut alike. */
+    private static boolean begins(List<Syllable> sentence, int i, boolean learned) {
+        if (isRate(sentence, i) || isRate(sentence, i - 1)) {
+            return true;
+        }
+        if (isAmpersand(sentence, i) || isAmpersand(sentence, i - 1)) {
+            return false;
+        }
+        return learned || standsAlone(sentence.get(i)) || standsAlone(sentence.get(i - 1));
+    }
+
+    /** The stroke of {@code đồng/kg}; that of {@code 15/NQ-CP} is part of a number. */
+    private static boolean isRate(List<Syllable> sentence, int at) {
+        return isInside(sentence, at, "/")
+                && Character.isLowerCase(sentence.get(at + 1).form().charAt(0));
+    }
+
+    /** {@code NN&PTNT}. */
+    private static boolean isAmpersand(List<Syllable> sentence, int at) {
+        return isInside(sentence, at, "&")
+                && sentence.get(at - 1).isWord()
+                && sentence.get(at + 1).isWord();
+    }
+
+    private static boolean isInside(List<Syllable> sentence, int at, String mark) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && sentence.get(at).form().equals(mark)
+                && sentence.get(at - 1).span().end() == sentence.get(at).span().start()
+                && sentence.get(at).span().end() == sentence.get(at + 1).span().start();
     }
 
     /** No word goes over a quote, a bracket or a symbol; the marks of abbreviations, names and codes may be in one. */

@@ -1,5 +1,6 @@
 package io.github.vietfacts.segment;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,22 @@ import java.util.List;
  * <tr><td>the same, with quotes or brackets closed</td><td>after them</td><td>{@code "Vâng." Ông}</td></tr>
  * <tr><td>abbreviation or initial before the full stop</td><td>no</td><td>{@code TP. Huế}, {@code J. Biden}</td></tr>
  * <tr><td>before lower case</td><td>no</td><td>{@code v.v. và}</td></tr>
- * <tr><td>number or letter of a list item</td><td>no</td><td>{@code 1. Nội dung}</td></tr>
+ * <tr><td>number or letter of a list item or heading</td><td>no</td><td>{@code 1. Nội dung}, {@code Điều 5. Thuế}</td></tr>
  * <tr><td>full stop between lower case or digit and a capitalised word</td><td>yes</td><td>{@code nước.Ông}</td></tr>
+ * <tr><td>credit of a picture in brackets before a capital</td><td>yes</td><td>{@code (Ảnh: TTXVN) Chiều}</td></tr>
  * </table>
  *
- * <p>Time is linear: what is looked at from a full stop is a bounded word before it and the blanks and quotes after it.
+ * <p>Time is linear: what is looked at from a full stop or bracket is bounded before it, and the blanks and quotes after
+ * it.
  */
 final class NewsSentenceSplitter implements SentenceSplitter {
+
+    /** Parts of laws, series and books; a number and a heading follow. */
+    private static final ImmutableSet<String> HEADINGS =
+            ImmutableSet.of("Điều", "Khoản", "Chương", "Mục", "Phần", "Tập", "Kỳ", "Bài", "Câu", "Bước");
+
+    private static final int LONGEST_HEADING = 6;
+    private static final int LONGEST_CREDIT = 80;
 
     @Override
     public List<Span> split(String block) {
@@ -28,6 +38,12 @@ final class NewsSentenceSplitter implements SentenceSplitter {
         int start = skipBlanks(block, 0);
         int at = start;
         while (at < block.length()) {
+            if (block.charAt(at) == ')' && endsCredit(block, start, at)) {
+                sentences.add(new Span(start, at + 1));
+                start = skipBlanks(block, at + 1);
+                at = start;
+                continue;
+            }
             if (!Characters.isTerminator(block.charAt(at))) {
                 at++;
                 continue;
@@ -48,6 +64,21 @@ final class NewsSentenceSplitter implements SentenceSplitter {
             sentences.add(new Span(start, end));
         }
         return sentences;
+    }
+
+    /** A picture's credit runs on into the story where a page was flattened: {@code (Ảnh: TTXVN) Chiều 12/3, ...}. */
+    private static boolean endsCredit(String text, int start, int at) {
+        int next = skipBlanks(text, at + 1);
+        int first = skipOpeners(text, next);
+        if (next == at + 1 || first >= text.length() || !Character.isUpperCase(text.charAt(first))) {
+            return false;
+        }
+        int open = at - 1;
+        while (open > start && at - open < LONGEST_CREDIT && text.charAt(open) != '(' && text.charAt(open) != ')') {
+            open--;
+        }
+        boolean named = text.startsWith("Ảnh", open + 1) || text.startsWith("ảnh", open + 1);
+        return text.charAt(open) == '(' && named && at > open + "(ảnh".length();
     }
 
     private static int skipBlanks(String text, int from) {
@@ -128,26 +159,37 @@ final class NewsSentenceSplitter implements SentenceSplitter {
                 && Character.isLowerCase(text.charAt(first + 1));
     }
 
-    /** The day of {@code 9. 2. 2023}: one or two digits. */
+    /** The day of {@code 9. 2. 2023}: one or two digits after a blank, so neither {@code 2-1} nor {@code 8h30}. */
     private static boolean endsShortNumber(String text, int start, int at) {
         int first = at;
         while (first > start && at - first < 3 && Character.isDigit(text.charAt(first - 1))) {
             first--;
         }
-        return at - first == 1 || at - first == 2;
+        boolean alone = first == start || Characters.isBlank(text.charAt(first - 1));
+        return alone && (at - first == 1 || at - first == 2);
     }
 
-    /** The sentence up to the full stop is only {@code 12}, {@code b} or {@code IV}. */
+    /** The sentence up to the full stop is only {@code 12}, {@code b}, {@code IV}, or {@code Điều 12}. */
     private static boolean isListItem(String text, int start, int at) {
-        if (at - start > 4) {
+        int first = headingEnd(text, start, at);
+        if (at - first > 4) {
             return false;
         }
         boolean digits = true;
         boolean roman = true;
-        for (int i = start; i < at; i++) {
+        for (int i = first; i < at; i++) {
             digits &= Character.isDigit(text.charAt(i));
             roman &= "IVX".indexOf(text.charAt(i)) >= 0;
         }
-        return digits || roman || at - start == 1;
+        return digits || roman || at - first == 1;
+    }
+
+    /** Where the number of a heading begins, the start where the sentence begins with none. */
+    private static int headingEnd(String text, int start, int at) {
+        int end = start;
+        while (end < at && end - start <= LONGEST_HEADING && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end < at && HEADINGS.contains(text.substring(start, end)) ? end + 1 : start;
     }
 }

@@ -1,5 +1,9 @@
 package io.github.vietfacts.segment;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -27,6 +31,17 @@ final class PhraseTable {
                 keys[slot] = hash;
                 words[slot] |= i == syllables.length - 1;
             }
+        }
+    }
+
+    /** Returns the words of the bundled lexicon: its file is in the form in which words are looked up. */
+    static PhraseTable bundled() {
+        try (InputStream in = Bundled.open(WordLexicon.BUNDLED)) {
+            return new PhraseTable(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,9 +3,8 @@ package io.github.vietfacts.segment;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** Known sentences in other dress: corpora put blanks around punctuation, newspapers do not. */
+/** Known sentences as they are printed: corpora put blanks around punctuation, newspapers do not. */
 final class Printing {
 
     private static final String TIGHT_BEFORE = ".,;:!?)]}…%";
@@ -30,13 +29,5 @@ final class Printing {
             quoted ^= quote;
         }
         return new GoldSentence(text.toString(), spans, sentence.tags());
-    }
-
-    /** Returns the sentence in another letter case, or as it is where that would change its length. */
-    static GoldSentence recase(GoldSentence sentence, UnaryOperator<String> change) {
-        String text = change.apply(sentence.text());
-        return text.length() == sentence.text().length()
-                ? new GoldSentence(text, sentence.words(), sentence.tags())
-                : sentence;
     }
 }

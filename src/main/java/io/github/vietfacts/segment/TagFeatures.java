@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What tells a word's part of speech: the word, its first and last syllable, its letter case, and the words around it.
+ * What tells a word's part of speech: the word, its first and last syllable, its letter case, its class, and the words around
+ * it and their classes.
  */
 final class TagFeatures {
 
-    private static final int WIDTH = 24;
+    private static final int WIDTH = 41;
     private static final int EDGE = 2;
     private static final int OUTSIDE = 0x0DD5EA1;
 
@@ -21,14 +22,22 @@ final class TagFeatures {
     private final int[] last;
     private final int[] shape;
     private final int[] length;
+    private final int[] group;
+    private final int[] wider;
+    private final int[] firstGroup;
+    private final int[] lastGroup;
 
-    private TagFeatures(List<Syllable> sentence, List<Integer> ends) {
+    private TagFeatures(List<Syllable> sentence, List<Integer> ends, WordClasses classes) {
         words = ends.size();
         word = padded();
         first = padded();
         last = padded();
         shape = padded();
         length = padded();
+        group = padded();
+        wider = padded();
+        firstGroup = padded();
+        lastGroup = padded();
         int[] shapes = Shapes.of(sentence, 0);
         int start = 0;
         for (int i = 0; i < words; i++) {
@@ -45,6 +54,12 @@ final class TagFeatures {
             last[at] = sentence.get(end - 1).key().hashCode();
             shape[at] = shapes[start] & 7 | form << 4;
             length[at] = Math.min(4, end - start);
+            int own = classes.classOf(sentence, start, end);
+            group[at] = own == WordClasses.NONE ? WordClasses.NONE - form : own;
+            wider[at] = own == WordClasses.NONE ? WordClasses.NONE - form : classes.wider(own);
+            boolean compound = end - start > 1;
+            firstGroup[at] = compound ? classes.wider(classes.classOf(sentence, start, start + 1)) : OUTSIDE;
+            lastGroup[at] = compound ? classes.wider(classes.classOf(sentence, end - 1, end)) : OUTSIDE;
             start = end;
         }
     }
@@ -55,12 +70,15 @@ final class TagFeatures {
         return values;
     }
 
-    static FeatureTable of(List<Syllable> sentence, List<Integer> wordEnds) {
-        TagFeatures features = new TagFeatures(sentence, wordEnds);
+    static FeatureTable of(List<Syllable> sentence, List<Integer> wordEnds, WordClasses classes) {
+        TagFeatures features = new TagFeatures(sentence, wordEnds, classes);
         FeatureTable table = new FeatureTable(wordEnds.size(), WIDTH);
         for (int i = EDGE; i < wordEnds.size() + EDGE; i++) {
             features.addWord(table, i);
             features.addNeighbours(table, i);
+            features.addClasses(table, i, 25, features.wider);
+            features.addClasses(table, i, 32, features.group);
+            features.addSyllableClasses(table, i);
         }
         return table;
     }
@@ -94,5 +112,21 @@ final class TagFeatures {
         table.add(Features.of(22, shape[i], word[i + 1]));
         table.add(Features.of(23, first[i - 1], length[i]));
         table.add(Features.of(24, shape[i - 1], length[i], shape[i]));
+    }
+
+    private void addClasses(FeatureTable table, int i, int column, int[] classes) {
+        table.add(Features.of(column, classes[i]));
+        table.add(Features.of(column + 1, classes[i - 1]));
+        table.add(Features.of(column + 2, classes[i + 1]));
+        table.add(Features.of(column + 3, classes[i - 1], classes[i]));
+        table.add(Features.of(column + 4, classes[i], classes[i + 1]));
+        table.add(Features.of(column + 5, classes[i], shape[i]));
+        table.add(Features.of(column + 6, classes[i - 1], classes[i + 1]));
+    }
+
+    private void addSyllableClasses(FeatureTable table, int i) {
+        table.add(Features.of(39, firstGroup[i], lastGroup[i]));
+        table.add(Features.of(40, firstGroup[i]));
+        table.add(Features.of(41, lastGroup[i]));
     }
 }

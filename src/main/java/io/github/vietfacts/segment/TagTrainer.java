@@ -18,6 +18,17 @@ public final class TagTrainer {
     private final SequenceTrainer trainer =
             new SequenceTrainer(LearnedTags.LABELS, new SequenceTrainer.Settings(8, 8, 0.02, 1e-3, 1, 7));
 
+    private final WordClasses classes;
+
+    /**
+     * Returns a trainer without sentences.
+     *
+     * @param classes the classes that the model asks for; it must be given the same classes when it is used
+     */
+    public TagTrainer(WordClasses classes) {
+        this.classes = classes;
+    }
+
     /**
      * Adds sentences. One whose words do not end where its syllables do, or whose tags are not known, teaches nothing.
      *
@@ -26,7 +37,7 @@ public final class TagTrainer {
     public void add(Collection<GoldSentence> sentences) {
         for (GoldSentence sentence : sentences) {
             add(sentence);
-            add(Printing.recase(sentence, text -> text.toLowerCase(Locale.ROOT)));
+            add(sentence.changed(text -> text.toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -37,7 +48,7 @@ public final class TagTrainer {
             int[] gold = sentence.tags().stream()
                     .mapToInt(LearnedTags.LABELS::indexOf)
                     .toArray();
-            trainer.add(TagFeatures.of(syllables, ends.get()), gold, true);
+            trainer.add(TagFeatures.of(syllables, ends.get(), classes), gold, true);
         }
     }
 
@@ -71,8 +82,8 @@ public final class TagTrainer {
      * @param model what {@link #train} returned
      * @return the tagger
      */
-    public static PosTagger tagger(SequenceModel model) {
-        return new LearnedTags(model);
+    public PosTagger tagger(SequenceModel model) {
+        return new LearnedTags(model, classes);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class WordLexicon {
     /** The most syllables of one word; longer entries of counts are names or errors. */
     public static final int MAX_SYLLABLES = 5;
 
-    private static final String BUNDLED = "/io/github/vietfacts/models/words.txt";
+    static final String BUNDLED = "words.txt";
 
     private final ImmutableSortedSet<String> words;
     private final SyllableTrie trie = new SyllableTrie();
@@ -51,11 +51,8 @@ public final class WordLexicon {
      * @return the bundled words
      */
     public static WordLexicon load() {
-        try (InputStream in = WordLexicon.class.getResourceAsStream(BUNDLED)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + BUNDLED + ": expected it on the class path");
-            }
-            return parse("words.txt", new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        try (InputStream in = Bundled.open(BUNDLED)) {
+            return parse(BUNDLED, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

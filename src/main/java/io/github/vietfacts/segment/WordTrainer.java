@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Learns to find words from sentences whose words are known. Beside each sentence as it stands it learns a part of them
@@ -60,10 +61,16 @@ public final class WordTrainer {
     private GoldSentence variant(GoldSentence sentence) {
         GoldSentence printed = random.nextInt(3) == 0 ? Printing.tighten(sentence) : sentence;
         return switch (random.nextInt(6)) {
-            case 0 -> Printing.recase(printed, text -> text.toLowerCase(Locale.ROOT));
-            case 1 -> random.nextBoolean() ? Printing.recase(printed, text -> text.toUpperCase(Locale.ROOT)) : printed;
+            case 0 -> recased(printed, text -> text.toLowerCase(Locale.ROOT));
+            case 1 -> random.nextBoolean() ? recased(printed, text -> text.toUpperCase(Locale.ROOT)) : printed;
             default -> printed;
         };
+    }
+
+    /** Letters that become two in the other case are no Vietnamese ones: such a sentence stays as it is. */
+    private static GoldSentence recased(GoldSentence sentence, UnaryOperator<String> change) {
+        GoldSentence changed = sentence.changed(change);
+        return changed.text().length() == sentence.text().length() ? changed : sentence;
     }
 
     private void add(GoldSentence sentence, boolean trusted) {

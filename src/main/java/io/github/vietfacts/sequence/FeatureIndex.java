@@ -1,7 +1,5 @@
 package io.github.vietfacts.sequence;
 
-import java.util.Arrays;
-
 /** Numbers features in the order in which they are added: an open hash table of ints, without boxes. */
 final class FeatureIndex {
 
@@ -77,12 +75,6 @@ final class FeatureIndex {
             }
         }
         return features;
-    }
-
-    static FeatureIndex of(int[] features) {
-        FeatureIndex index = new FeatureIndex(features.length);
-        Arrays.stream(features).forEach(index::add);
-        return index;
     }
 
     private static int slot(int feature, int mask) {

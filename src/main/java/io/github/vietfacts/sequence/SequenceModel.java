@@ -3,6 +3,7 @@ package io.github.vietfacts.sequence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,10 +24,7 @@ public final class SequenceModel {
     private static final int FORBIDDEN = -(1 << 28);
 
     private final Labels labels;
-    private final int[] features;
-    private final FeatureIndex index;
-    /** Per feature and label, in that order. */
-    private final byte[] weights;
+    private final WeightTable weights;
     /** Per label and the label before it, in that order; the forbidden ones stay so whatever was learned. */
     private final int[] transitions;
 
@@ -34,9 +32,7 @@ public final class SequenceModel {
 
     SequenceModel(Labels labels, int[] features, byte[] weights, int[] transitions) {
         this.labels = labels;
-        this.features = features;
-        this.index = FeatureIndex.of(features);
-        this.weights = weights;
+        this.weights = new WeightTable(labels.size(), features, weights);
         this.learnedTransitions = transitions;
         this.transitions = allowed(labels, transitions);
     }
@@ -69,7 +65,7 @@ public final class SequenceModel {
      * @return 0 or more
      */
     public int size() {
-        return features.length;
+        return weights.size();
     }
 
     /**
@@ -84,9 +80,10 @@ public final class SequenceModel {
         byte[] from = new byte[places * size];
         int[] before = new int[size];
         int[] now = new int[size];
+        int[] found = new int[sequence.width()];
         for (int place = 0; place < places; place++) {
-            java.util.Arrays.fill(now, 0);
-            score(sequence, place, now);
+            Arrays.fill(now, 0);
+            weights.add(sequence, place, now, found);
             if (place == 0) {
                 begin(now);
             } else {
@@ -97,20 +94,6 @@ public final class SequenceModel {
             now = swap;
         }
         return trace(from, places, best(before));
-    }
-
-    private void score(FeatureTable sequence, int place, int[] scores) {
-        int size = scores.length;
-        int end = (place + 1) * sequence.width();
-        for (int i = place * sequence.width(); i < end; i++) {
-            int id = index.find(sequence.get(i));
-            if (id >= 0) {
-                int row = id * size;
-                for (int label = 0; label < size; label++) {
-                    scores[label] += weights[row + label];
-                }
-            }
-        }
     }
 
     private void begin(int[] scores) {
@@ -126,9 +109,12 @@ public final class SequenceModel {
         int size = now.length;
         int top = before[best(before)];
         for (int label = 0; label < size; label++) {
+            before[label] = Math.max(FORBIDDEN, before[label] - top);
+        }
+        for (int label = 0; label < size; label++) {
             int best = Integer.MIN_VALUE;
             for (int previous = 0; previous < size; previous++) {
-                int score = Math.max(FORBIDDEN, before[previous] - top) + transitions[label * size + previous];
+                int score = before[previous] + transitions[label * size + previous];
                 if (score > best) {
                     best = score;
                     from[row + label] = (byte) previous;
@@ -165,7 +151,7 @@ public final class SequenceModel {
      * @throws IOException if it cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        new ModelFile(labels, features, weights, learnedTransitions).write(out);
+        new ModelFile(labels, weights.features(), weights.weights(), learnedTransitions).write(out);
     }
 
     /**

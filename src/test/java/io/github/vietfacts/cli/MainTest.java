@@ -18,7 +18,7 @@ class MainTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith(
-                        "no command given, expected one of extract, timeline, annotate, eval, segment, times, lexicon");
+                        "no command given, expected one of extract, timeline, annotate, eval, rules, segment, times, lexicon");
     }
 
     @Test

@@ -44,6 +44,7 @@ class CastScorerTest {
                 "hai nước > VNM, JPN | hai nước > VNM | 0 0 of persons, 0 0 of countries, 0 1 of references",
                 "hai nước > VNM | hai nước > VNM, JPN | 0 0 of persons, 0 0 of countries, 0 1 of references",
                 "hai nước > VNM, JPN | | 0 0 of persons, 0 0 of countries, 0 1 of references",
+                "Thủ tướng và ông Komura > Lê Hoa, Komura Jun | Thủ tướng và > Lê Hoa; ông Komura tin > Komura Jun | 0 0 of persons, 0 0 of countries, 1 1 of references", // in parts
                 "hai nước > | | 0 0 of persons, 0 0 of countries, 1 1 of references", // both leave it open
                 "hai nước > | hai nước > VNM, JPN | 0 0 of persons, 0 0 of countries, 0 1 of references",
                 "Thủ tướng và > Lê Hoa; hai nước > VNM, JPN | Thủ tướng > Lê Hoa; hai > VNM, JPN | 0 0 of persons, 0 0 of countries, 1 2 of references", // the office of the first sentence

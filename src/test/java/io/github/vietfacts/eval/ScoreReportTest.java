@@ -60,6 +60,7 @@ class ScoreReportTest {
                         kind accuracy        0.000
                         modality accuracy    1.000
                         attribution accuracy 1.000
+                        code accuracy        0.000
 
                         Concern              0.000  P 0.000  R 0.000  right    0  gold    1  predicted    0
                         Meeting              0.667  P 0.500  R 1.000  right    1  gold    1  predicted    2

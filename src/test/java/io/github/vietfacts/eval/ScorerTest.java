@@ -213,6 +213,54 @@ class ScorerTest {
                 .attributionAccuracy();
     }
 
+    /** Codes by the bundled table: talks are 046, a call is 041, who receives is 043 and who is received 042. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Meeting/TALKS | participants: A; B > Meeting/TALKS | participants: A; B > 1 1",
+                "Meeting/TALKS | participants: A; B > Meeting/PHONE_CALL | participants: A; B > 0 1",
+                "Meeting/TALKS | participants: A; B | kind? PHONE_CALL > Meeting/PHONE_CALL | participants: A; B > 1 1",
+                "Meeting/RECEPTION | participants: A (HOST); B (GUEST) > Meeting/RECEPTION | participants: A; B > 0 1",
+                "Meeting/TALKS | participants: A; B > Meeting/TALKS PLANNED | participants: A; B > 0 0", // not right
+                OFFICE + " > " + OFFICE + " > 0 0", // no event
+            })
+    void eventCodesAreCountedOverRightFacts(String gold, String predicted, String expected) {
+        Counts codes = score(gold, predicted).codes();
+        assertThat(codes.right() + " " + codes.gold()).isEqualTo(expected);
+    }
+
+    @Test
+    void asManyRightFactsAsTryingAllFinds() {
+        Random random = new Random(23);
+        String[] names = {"A", "B", "C"};
+        for (int round = 0; round < 100; round++) {
+            List<ScoredFact> gold = new ArrayList<>();
+            List<ScoredFact> predicted = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                gold.add(random(random, names, ""));
+                predicted.add(random(random, names, ""));
+            }
+            assertThat(score(gold, predicted).facts().right()).isEqualTo(most(gold, predicted));
+        }
+    }
+
+    private static int most(List<ScoredFact> gold, List<ScoredFact> predicted) {
+        if (gold.isEmpty()) {
+            return 0;
+        }
+        List<ScoredFact> rest = gold.subList(1, gold.size());
+        int most = most(rest, predicted);
+        for (int j = 0; j < predicted.size(); j++) {
+            if (score(gold.subList(0, 1), List.of(predicted.get(j))).facts().right() == 1) {
+                List<ScoredFact> others = new ArrayList<>(predicted);
+                others.remove(j);
+                most = Math.max(most, 1 + most(rest, others));
+            }
+        }
+        return most;
+    }
+
     @Test
     void zonesAreGoldsForRightFactsAndThoseOfTheTextWhereNotGiven() {
         String text = "Bộ trưởng Lê Hoa hội đàm với ông Ivan Petrov\nSáng 12/3, tại Hà Nội, bà Lê Hoa hội đàm với ông"

@@ -22,6 +22,12 @@ class ValueRuleTest {
                 "Accord parties       | JPN               | Nhật Bản           | true",
                 "Accord parties       | USA               | Mỹ                 | true",
                 "Accord parties       | JPN               | KOR                | false",
+                "Accord parties       | NGA               | NGA                | true", // Nigeria's code
+                "Accord parties       | NGA               | Nigeria            | true",
+                "Accord parties       | NGA               | Nga                | false", // Russia
+                "Accord parties       | RUS               | Nga                | true",
+                "Accord parties       | RUS               | NGA                | false",
+                "Visit destination    | NGA               | Nga                | false",
                 "Visit destination    | LAO               | Lào                | true",
                 "Visit destination    | Hà Nội            | thủ đô Hà Nội      | false",
                 "Invitation to        | FRA               | Pháp               | true",

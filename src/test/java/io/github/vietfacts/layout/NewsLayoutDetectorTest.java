@@ -44,6 +44,36 @@ class NewsLayoutDetectorTest {
     }
 
     @Test
+    void aHardWrappedParagraphIsOneBlock() {
+        String lead = """
+                Chiều 12/3, tại Trụ sở Bộ Ngoại giao, Bộ trưởng Lê Hoài Nam
+                đã tiếp Đại sứ Nhật Bản tại Việt Nam Tanaka Hiroshi đến chào
+                từ biệt nhân dịp kết thúc nhiệm kỳ công tác. Cùng dự còn có
+                lãnh đạo Vụ Đông Bắc Á.""";
+        String body = """
+                Hai bên bày tỏ vui mừng trước đà phát triển của quan hệ hai
+                nước, nhất là trong thương mại, đầu tư và giao lưu giữa các
+                địa phương.""";
+        SourceText source = SourceText.of("Bộ trưởng tiếp Đại sứ Nhật Bản\n\n" + lead + "\n\n" + body + "\n");
+        assertThat(DETECTOR.detect(Article.of(source.original()), source).blocks())
+                .extracting(block -> block.zone() + " " + source.substring(block.span()))
+                .containsExactly("TITLE Bộ trưởng tiếp Đại sứ Nhật Bản", "LEAD " + lead, "BODY " + body);
+    }
+
+    @Test
+    void shortLinesThatHadRoomAreNotWrapped() {
+        String headlines = """
+                Giá xăng giảm mạnh trong kỳ điều hành chiều nay
+                Bão số 3 vào vịnh Bắc Bộ, miền Bắc mưa rất to
+                Cầu Long Biên cấm xe
+                Thủ tướng thăm ba nước Trung Đông từ ngày mai, ký nhiều văn kiện
+                Đội tuyển thắng đậm
+                Học sinh Hà Nội nghỉ học vì nước ngập nhiều nơi""";
+        SourceText source = SourceText.of(headlines);
+        assertThat(DETECTOR.detect(Article.of(headlines), source).blocks()).hasSize(6);
+    }
+
+    @Test
     void aWholePage() {
         assertZones("""
                 FURNITURE | Trang chủ > Thời sự

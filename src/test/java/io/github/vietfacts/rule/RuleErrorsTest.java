@@ -98,8 +98,8 @@ class RuleErrorsTest {
             def A = $NONE                                         | 4:9 unknown lexicon 'NONE'; expected HONORIFIC
             cue c { 'x' } befor 4 sets modality = PLANNED         | 4:15 expected 'after', found 'befor'
             cue c { 'x' } before 4 sets mood = PLANNED            | 4:29 nothing can be set to 'mood'; expected one of how, modality, polarity, topic
-            import other                                          | 4:1 expected fact, lexicon, def, cue or rule, found 'import'
-            rul r : Meeting { trigger 'a' }                       | 4:1 expected fact, lexicon, def, cue or rule, found 'rul'; did you mean 'rule'?
+            import other                                          | 4:8 unknown module 'other'; expected m
+            rul r : Meeting { trigger 'a' }                       | 4:1 expected import, fact, lexicon, def, cue or rule, found 'rul'; did you mean 'rule'?
             """)
     void inADeclaration(String line, String expected) {
         assertThat(errors(HEAD + line + "\n")).first().isEqualTo(expected);
@@ -136,7 +136,6 @@ class RuleErrorsTest {
                         .map(e -> e.file() + ":" + e.line() + ":" + e.column())
                         .toList())
                 .containsExactly(
-                        "a.rules:4:6",
                         "a.rules:5:15",
                         "a.rules:6:7",
                         "a.rules:7:8",

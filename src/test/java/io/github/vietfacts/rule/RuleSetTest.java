@@ -245,10 +245,10 @@ class RuleSetTest {
     @Test
     void filesSeeEachOther() {
         RuleSet house = RuleSet.parse("diplomacy.rules", DIPLOMACY)
-                .plus(new RuleSet.Source(
+                .plus(List.of(new RuleSet.Source(
                         "house.rules",
                         "module house\nrule call : Meeting { trigger 'gọi' "
-                                + "arg participants = before PERSON_ITSELF ..2 }\ndef PERSON_ITSELF = $HONORIFIC? _"));
+                                + "arg participants = before PERSON_ITSELF ..2 }\ndef PERSON_ITSELF = $HONORIFIC? _")));
         assertThat(house.types().keySet()).containsExactly("Meeting");
         assertThat(house.rules()).hasSize(2);
         assertThat(house.match(MarkedSentence.parse("bà [PERSON Mai] gọi").sequence()))

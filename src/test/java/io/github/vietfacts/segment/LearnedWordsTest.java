@@ -51,6 +51,44 @@ class LearnedWordsTest {
                 .isEqualTo(marked);
     }
 
+    /** A bar stands between words: the table at {@link WordSegmenter#load}. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ngày |27/11/2023 |lúc |14:05",
+                "từ |7h30 |đến |9h",
+                "dài |12 |km|, |tăng |5|%",
+                "giá |50.000 |đồng|/|kg",
+                "tốc độ |120 |km|/|h",
+                "giai đoạn |2021-2025",
+                "theo |Nghị định |12/2022/NĐ-CP",
+                "máy bay |F-16",
+                "Bộ |NN&PTNT |và |Sở |GD&ĐT",
+                "UBND |TP.HCM |họp",
+            })
+    void whatIsNoWordOfADictionary(String marked) {
+        String text = marked.replace("|", "");
+        StringBuilder found = new StringBuilder();
+        List<Syllable> sentence = Syllables.of(text);
+        int end = 0;
+        for (int word : WORDS.wordEnds(sentence)) {
+            int next = word < sentence.size() ? sentence.get(word).span().start() : text.length();
+            found.append(end == 0 ? "" : "|").append(text, end, next);
+            end = next;
+        }
+        assertThat(found).hasToString(marked);
+    }
+
+    /** Sentences of our own as newspapers print them; see the model card for the scores. */
+    @Test
+    void naturalSentences() throws IOException {
+        List<GoldSentence> gold = GoldReader.read(java.nio.file.Path.of("testdata/words/natural.words"));
+        assertThat(gold).hasSizeGreaterThan(300);
+        assertThat(100 * WordScores.of(gold, WORDS).f1()).isGreaterThan(96.4);
+        assertThat(f1(gold, text -> Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(100 * WordScores.of(gold, WORDS).f1());
+    }
+
     @Test
     void aHeadlineInCapitals() {
         assertThat(words(WORDS, "THỦ TƯỚNG TIẾP ĐẠI SỨ NHẬT BẢN")).isEqualTo("THỦ_TƯỚNG TIẾP ĐẠI_SỨ NHẬT_BẢN");
@@ -69,13 +107,8 @@ class LearnedWordsTest {
     }
 
     private static double f1(List<GoldSentence> gold, UnaryOperator<String> change) {
-        List<GoldSentence> changed = gold.stream()
-                .map(sentence -> GoldSentence.of(
-                        java.util.stream.IntStream.range(0, sentence.words().size())
-                                .mapToObj(i -> change.apply(sentence.word(i)))
-                                .toList(),
-                        List.of()))
-                .toList();
+        List<GoldSentence> changed =
+                gold.stream().map(sentence -> sentence.changed(change)).toList();
         return 100 * WordScores.of(changed, WORDS).f1();
     }
 

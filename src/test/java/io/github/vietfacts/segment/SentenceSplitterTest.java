@@ -3,6 +3,7 @@ package io.github.vietfacts.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vietfacts.text.Span;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,16 @@ class SentenceSplitterTest {
                         .map(span -> text.substring(span.start(), span.end()))
                         .collect(Collectors.joining("|")))
                 .isEqualTo(expected);
+    }
+
+    /** See the file for what it holds: 300 places where a sentence ends, and more where none does. */
+    @Test
+    void splitsNewspaperText() throws IOException {
+        MarkedBlock.Score score = MarkedBlock.Score.of(MarkedBlock.read(), SPLITTER);
+        assertThat(score.gold()).isGreaterThanOrEqualTo(300);
+        assertThat(score.f1())
+                .as("%s%n%s", score, String.join("\n", score.errors()))
+                .isGreaterThanOrEqualTo(0.99);
     }
 
     @Test

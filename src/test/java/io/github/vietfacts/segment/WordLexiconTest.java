@@ -81,6 +81,7 @@ class WordLexiconTest {
         assertThat(bundled.size()).isGreaterThan(30_000);
         StringBuilder out = new StringBuilder();
         bundled.write(out);
+        assertThat(out).hasToString(Files.readString(Path.of("models/words.txt")));
         StringBuilder again = new StringBuilder();
         WordLexicon.load(Files.writeString(folder.resolve("words.txt"), out)).write(again);
         assertThat(again).hasToString(out.toString());

@@ -1,0 +1,57 @@
+package io.github.vietfacts.cli;
+
+import io.github.vietfacts.segment.WordClassTrainer;
+import io.github.vietfacts.segment.WordClasses;
+import io.github.vietfacts.segment.WordSegmenter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+@CommandLine.Command(
+        name = "classes",
+        description = {
+            "Sorts words into classes by the words beside them in plain text; the tagger asks for them.",
+            "The folder holds ud-vtb/train.conllu and perhaps rdr-train-gold.txt and silver.txt.gz, of which only the text"
+                    + " counts. The model of parts of speech must be trained again afterwards."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+final class TrainClassesCommand implements Callable<Integer> {
+
+    private final Main.Streams streams;
+
+    @CommandLine.Mixin
+    private TrainingFiles files = new TrainingFiles();
+
+    TrainClassesCommand(Main.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            WordClassTrainer trainer = new WordClassTrainer(WordSegmenter.load());
+            trainer.add(files.read(TrainingFiles.TRAIN));
+            for (String name : List.of(TrainingFiles.GOLD_LINES, TrainingFiles.SILVER)) {
+                trainer.add(files.readIfThere(name, streams));
+            }
+            write(trainer.train(streams.err()::println));
+            return Main.OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(WordClasses classes) throws IOException {
+        Path output = files.output();
+        try (BufferedWriter out = Files.newBufferedWriter(output)) {
+            classes.write(out);
+        }
+        streams.err().println(output + ": " + classes.size() + " words, " + Files.size(output) + " bytes");
+    }
+}

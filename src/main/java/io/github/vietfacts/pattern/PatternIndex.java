@@ -1,0 +1,176 @@
+package io.github.vietfacts.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many patterns that are looked for at once. One pass over a sentence finds the phrases of all; they tell which patterns
+ * can match at all, position sets from where, and only there a pattern is matched. Finds what {@link
+ * TokenPattern#findAll} finds for each. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PatternIndex index = PatternIndex.of(patterns);
+ * index.findAll(sequence, (pattern, matches) -> ...);   // the pattern's number and its matches
+ * }</pre>
+ */
+public final class PatternIndex {
+
+    /** Longer sequences are no sentences; each pattern is looked for by itself. */
+    private static final int MAX_SYLLABLES = 1 << 20;
+
+    /** Takes up what a pattern matches. */
+    @FunctionalInterface
+    public interface Found {
+        /**
+         * Takes up the matches of a pattern.
+         *
+         * @param pattern its number in the list of patterns
+         * @param matches its matches from left to right, at least one
+         */
+        void take(int pattern, List<TokenMatch> matches);
+    }
+
+    private final List<TokenPattern> patterns;
+    private final List<Reach> reaches = new ArrayList<>();
+    private final PhraseTrie trie = new PhraseTrie();
+    /** Per phrase, the patterns that it lets match. */
+    private final int @Nullable [][] byPhrase;
+    /** Per type, the patterns without required phrases that a mention of it lets match. */
+    private final Map<String, int[]> byType = new HashMap<>();
+
+    private final int[] always;
+
+    private PatternIndex(List<TokenPattern> patterns) {
+        this.patterns = List.copyOf(patterns);
+        Reach.Builder builder = new Reach.Builder(trie);
+        Map<Integer, List<Integer>> phrases = new HashMap<>();
+        Map<String, List<Integer>> types = new HashMap<>();
+        List<Integer> others = new ArrayList<>();
+        patterns.forEach(pattern -> reaches.add(builder.of(pattern.node())));
+        for (int i = 0; i < patterns.size(); i++) {
+            int pattern = i;
+            Required required = Required.of(patterns.get(i).node(), builder.counts());
+            if (required.phrases().isPresent()) {
+                required.phrases()
+                        .get()
+                        .forEach(phrase -> phrases.computeIfAbsent(trie.add(phrase), p -> new ArrayList<>())
+                                .add(pattern));
+            } else if (required.types().isPresent()) {
+                required.types()
+                        .get()
+                        .forEach(type -> types.computeIfAbsent(type, t -> new ArrayList<>())
+                                .add(pattern));
+            } else {
+                others.add(pattern);
+            }
+        }
+        byPhrase = new int[trie.size()][];
+        phrases.forEach((phrase, list) -> byPhrase[phrase] = ints(list));
+        types.forEach((type, list) -> byType.put(type, ints(list)));
+        always = ints(others);
+    }
+
+    /**
+     * Returns the patterns as one.
+     *
+     * @param patterns the patterns, which are known by their numbers in this list
+     * @return the index
+     */
+    public static PatternIndex of(List<TokenPattern> patterns) {
+        return new PatternIndex(patterns);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * Finds the matches of all patterns, those of one pattern as {@link TokenPattern#findAll} does.
+     *
+     * @param sequence a sentence
+     * @param found takes up the matches, pattern by pattern in their order
+     */
+    public void findAll(TokenSequence sequence, Found found) {
+        if (sequence.size() >= MAX_SYLLABLES) {
+            for (int i = 0; i < patterns.size(); i++) {
+                take(i, patterns.get(i).findAll(sequence), found);
+            }
+            return;
+        }
+        Occurrences occurrences = trie.find(sequence);
+        Reading reading = new Reading(sequence, occurrences);
+        Candidates candidates = candidates(reading);
+        int last = -1;
+        for (int i = 0; i < candidates.count; i++) {
+            int candidate = candidates.patterns[i];
+            if (candidate == last) {
+                continue;
+            }
+            last = candidate;
+            Reach reach = reaches.get(candidate);
+            if (!reach.isPossible(reading)) {
+                continue;
+            }
+            reading.reuse();
+            Positions starts = reading.none();
+            reach.starts(reading, reading.all(), starts);
+            if (!starts.isEmpty()) {
+                take(candidate, patterns.get(candidate).findAll(sequence, starts), found);
+            }
+        }
+    }
+
+    private static void take(int pattern, List<TokenMatch> matches, Found found) {
+        if (!matches.isEmpty()) {
+            found.take(pattern, matches);
+        }
+    }
+
+    /** The patterns that can match, in order, some more than once. */
+    private static final class Candidates {
+        private int[] patterns;
+        private int count;
+
+        Candidates(int expected) {
+            patterns = new int[expected];
+        }
+
+        void add(int @Nullable [] more) {
+            if (more == null) {
+                return;
+            }
+            if (count + more.length > patterns.length) {
+                patterns = Arrays.copyOf(patterns, Math.max(count + more.length, count * 2));
+            }
+            System.arraycopy(more, 0, patterns, count, more.length);
+            count += more.length;
+        }
+    }
+
+    private Candidates candidates(Reading reading) {
+        Occurrences occurrences = reading.occurrences();
+        Candidates candidates = new Candidates(always.length + 4 * occurrences.count());
+        candidates.add(always);
+        for (int i = 0; i < occurrences.count(); i++) {
+            if (i == 0 || occurrences.phrase(i) != occurrences.phrase(i - 1)) {
+                candidates.add(byPhrase[occurrences.phrase(i)]);
+            }
+        }
+        if (!byType.isEmpty()) {
+            Set<String> seen = new HashSet<>();
+            for (TokenSequence.Mention mention : reading.sequence().mentions()) {
+                if (seen.add(mention.type())) {
+                    candidates.add(byType.get(mention.type()));
+                }
+            }
+        }
+        Arrays.sort(candidates.patterns, 0, candidates.count);
+        return candidates;
+    }
+}

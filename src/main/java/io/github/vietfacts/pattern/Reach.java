@@ -1,0 +1,268 @@
+package io.github.vietfacts.pattern;
+
+import io.github.vietfacts.pattern.Node.Folding;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A part of a pattern that tells from where it can lead to a set of positions. It may promise too much, since it does
+ * not look around, but forgets no start.
+ */
+sealed interface Reach {
+
+    /** Returns whether what the part takes is in the sentence at all; asked first, since it costs little. */
+    default boolean isPossible(Reading reading) {
+        return true;
+    }
+
+    /** Adds the positions from which a match ends in {@code ends} to {@code starts}. */
+    void starts(Reading reading, Positions ends, Positions starts);
+
+    /** Builds parts; phrases get their numbers from a trie, equal parts are shared. */
+    final class Builder {
+        private final PhraseTrie trie;
+        private final Map<Condition, Integer> conditions = new HashMap<>();
+        private final Map<Node, Integer> mentions = new HashMap<>();
+        private final Map<Node, Integer> barriers = new HashMap<>();
+
+        private final Map<List<String>, Integer> counts = new HashMap<>();
+
+        Builder(PhraseTrie trie) {
+            this.trie = trie;
+        }
+
+        /** Returns how often the phrases occur in what was built. */
+        Map<List<String>, Integer> counts() {
+            return counts;
+        }
+
+        Reach of(Node node) {
+            if (node instanceof Node.Literal literal && literal.folding() != Folding.DIACRITICS) {
+                List<String> phrase = Required.keys(literal);
+                counts.merge(phrase, 1, Integer::sum);
+                return new Phrases(new int[] {trie.add(phrase)});
+            } else if (node instanceof Node.Lexicon lexicon) {
+                lexicon.phrases().forEach(phrase -> counts.merge(phrase, 1, Integer::sum));
+                return new Phrases(
+                        lexicon.phrases().stream().mapToInt(trie::add).sorted().toArray());
+            } else if (node instanceof Node.Sequence sequence) {
+                return new Chain(sequence.items().stream().map(this::of).toList());
+            } else if (node instanceof Node.Choice choice) {
+                return new Either(choice.options().stream().map(this::of).toList());
+            } else if (node instanceof Node.Repeat repeat) {
+                return new Again(of(repeat.item()), repeat.min(), repeat.max());
+            } else if (node instanceof Node.Capture capture) {
+                return of(capture.item());
+            } else if (node instanceof Node.MentionOf mention) {
+                return new AnyMention(mention, mentions.computeIfAbsent(mention, m -> mentions.size()));
+            } else if (node instanceof Node.Word word) {
+                return new AnyWord(
+                        word.condition(), conditions.computeIfAbsent(word.condition(), c -> conditions.size()));
+            } else if (node instanceof Node.Gap gap) {
+                Optional<Node> barrier = gap.barrier().filter(Builder::isExact);
+                int number = barrier.map(b -> barriers.computeIfAbsent(b, n -> barriers.size()))
+                        .orElse(-1);
+                return new Skip(gap.max(), barrier.map(this::of), number);
+            } else if (node instanceof Node.SentenceStart || node instanceof Node.SentenceEnd) {
+                return new AtEdge(node instanceof Node.SentenceStart);
+            }
+            return node instanceof Node.Look ? new Chain(List.of()) : new Anything();
+        }
+
+        /** Whether what is built for a node promises no more than it should. */
+        private static boolean isExact(Node node) {
+            if (node instanceof Node.Sequence sequence) {
+                return sequence.items().stream().allMatch(Builder::isExact);
+            } else if (node instanceof Node.Choice choice) {
+                return choice.options().stream().allMatch(Builder::isExact);
+            } else if (node instanceof Node.Literal literal) {
+                return literal.folding() == Folding.CASE;
+            }
+            return node instanceof Node.Lexicon || node instanceof Node.MentionOf mention && !mention.slot();
+        }
+    }
+
+    /** Phrases by their numbers, in order. */
+    record Phrases(int[] numbers) implements Reach {
+        @Override
+        public boolean isPossible(Reading reading) {
+            Occurrences found = reading.occurrences();
+            if (numbers.length > found.count()) {
+                return found.count() > 0;
+            }
+            for (int number : numbers) {
+                if (found.is(found.first(number), number)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            Occurrences found = reading.occurrences();
+            if (numbers.length <= found.count()) {
+                for (int number : numbers) {
+                    for (int i = found.first(number); found.is(i, number); i++) {
+                        add(found, i, ends, starts);
+                    }
+                }
+                return;
+            }
+            for (int i = 0; i < found.count(); i++) {
+                if (Arrays.binarySearch(numbers, found.phrase(i)) >= 0) {
+                    add(found, i, ends, starts);
+                }
+            }
+        }
+
+        private static void add(Occurrences found, int index, Positions ends, Positions starts) {
+            if (ends.has(found.end(index))) {
+                starts.add(found.start(index));
+            }
+        }
+    }
+
+    record Chain(List<Reach> parts) implements Reach {
+        @Override
+        public boolean isPossible(Reading reading) {
+            for (Reach part : parts) {
+                if (!part.isPossible(reading)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            Positions at = ends;
+            for (int i = parts.size() - 1; i >= 0 && !at.isEmpty(); i--) {
+                Positions before = reading.none();
+                parts.get(i).starts(reading, at, before);
+                at = before;
+            }
+            starts.addAll(at);
+        }
+    }
+
+    record Either(List<Reach> options) implements Reach {
+        @Override
+        public boolean isPossible(Reading reading) {
+            for (Reach option : options) {
+                if (option.isPossible(reading)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            for (Reach option : options) {
+                option.starts(reading, ends, starts);
+            }
+        }
+    }
+
+    record Again(Reach item, int min, int max) implements Reach {
+        @Override
+        public boolean isPossible(Reading reading) {
+            return min == 0 || item.isPossible(reading);
+        }
+
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            Positions reached = reading.none();
+            Positions at = ends;
+            for (int turn = 0; turn <= max && !at.isEmpty(); turn++) {
+                if (turn >= min && !reached.addAll(at) && turn > min) {
+                    break; // what further turns reach is known
+                }
+                Positions before = reading.none();
+                item.starts(reading, at, before);
+                at = before;
+            }
+            starts.addAll(reached);
+        }
+    }
+
+    record AnyMention(Node.MentionOf mention, int number) implements Reach {
+        @Override
+        public boolean isPossible(Reading reading) {
+            return reading.mentions(mention, number).length > 0;
+        }
+
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            int[] edges = reading.mentions(mention, number);
+            for (int i = 0; i < edges.length; i += 2) {
+                if (ends.has(edges[i + 1])) {
+                    starts.add(edges[i]);
+                }
+            }
+        }
+    }
+
+    record AnyWord(Condition condition, int number) implements Reach {
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            Positions words = reading.words(condition, number);
+            for (int end = ends.next(1); end >= 0; end = ends.next(end + 1)) {
+                if (reading.sequence().isWordEdge(end)) {
+                    int start = reading.sequence().wordStart(end);
+                    if (words.has(start)) {
+                        starts.add(start);
+                    }
+                }
+            }
+        }
+    }
+
+    record Skip(int max, Optional<Reach> barrier, int number) implements Reach {
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            Positions reached = reading.none();
+            reached.addAll(ends);
+            Positions at = ends;
+            for (int unit = 0; unit < max && !at.isEmpty(); unit++) {
+                Positions before = reading.none();
+                for (int end = at.next(0); end >= 0; end = at.next(end + 1)) {
+                    List<Integer> units = reading.sequence().unitStarts(end);
+                    for (int i = 0; i < units.size(); i++) {
+                        int start = units.get(i);
+                        boolean free = barrier.isEmpty()
+                                || !reading.begins(barrier.get(), number).has(start);
+                        if (free && !reached.has(start)) {
+                            before.add(start);
+                        }
+                    }
+                }
+                reached.addAll(before);
+                at = before;
+            }
+            starts.addAll(reached);
+        }
+    }
+
+    record AtEdge(boolean start) implements Reach {
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            int edge = start ? 0 : reading.sequence().size();
+            if (ends.has(edge)) {
+                starts.add(edge);
+            }
+        }
+    }
+
+    /** What is not looked at more closely. */
+    record Anything() implements Reach {
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            starts.addAll(reading.all());
+        }
+    }
+}
