@@ -99,6 +99,11 @@ final class CollectiveGrammar {
     private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "hai", "ba", "bốn", "mọi", "mỗi");
 
     private static final Set<String> OTHERS = Set.of("kia", "nọ", "khác");
+    private static final Set<String> RECEIVING = Set.of("tiếp", "đón", "vị", "với", "chào", "tiễn", "mời");
+    /** What may follow a guest who is no part of a longer word. */
+    private static final Set<String> GUEST_ENDS =
+            Set.of(".", ",", ";", "tại", "ở", "đã", "sẽ", "và", "chiều", "sáng", "tối", "ngày", "vào", "hôm", "trong");
+
     /** After {@code hai bên} they make it the sides of a road. */
     private static final Set<String> BANKS = Set.of("bờ", "đường", "cánh", "vỉa", "sườn", "lề", "hông", "mép");
 
@@ -126,6 +131,9 @@ final class CollectiveGrammar {
         if (key.equals("mỗi") && at + 1 < end) {
             return longer(AFTER_EACH.longest(text, at + 1, end, true));
         }
+        if (key.equals("khách") && isGuest(at)) {
+            return new Found(Phrase.Head.GUEST, 1);
+        }
         NameTrie.Match<Phrase.Head> alone = ALONE.longest(text, at, end, true);
         if (alone == null || (at > begin && PLURALS.contains(text.get(at - 1).key()))) {
             return null;
@@ -147,6 +155,13 @@ final class CollectiveGrammar {
             }
         }
         return false;
+    }
+
+    /** Whom a host receives; elsewhere guests are customers. */
+    private boolean isGuest(int at) {
+        boolean received = at > begin && RECEIVING.contains(text.get(at - 1).key());
+        return received
+                && (at + 1 == end || GUEST_ENDS.contains(text.get(at + 1).key()));
     }
 
     private @Nullable Found afterTwo(int at) {

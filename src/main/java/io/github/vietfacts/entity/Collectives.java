@@ -76,6 +76,7 @@ final class Collectives {
                         .flatMap(pair -> foreign(pair.countries()))
                         .map(host -> of(phrase, List.of(country(host)), "the host of the story"))
                         .orElseGet(() -> open(phrase));
+            case GUEST -> guest(phrase);
             case HOME_COUNTRY -> of(phrase, List.of(country(People.HOME)), "the paper's own country");
             case RANK, THIS_PERSON, OFFICES, PLACE -> open(phrase);
         };
@@ -117,6 +118,17 @@ final class Collectives {
     }
 
     /** {@code nước này}: the foreign country last named; as an object in a clause, not the one that acts in it. */
+    /** The foreigner named last. */
+    private Reference guest(Phrase phrase) {
+        for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
+            People.Person person = acting.get(phrases.get(i));
+            if (person != null && person.country != null && !person.country.equals(People.HOME)) {
+                return of(phrase, List.of(person.party()), "the foreigner last named");
+            }
+        }
+        return open(phrase);
+    }
+
     private Reference thisCountry(Phrase phrase) {
         boolean object = TOWARDS.contains(phrase.before.substring(phrase.before.lastIndexOf(' ') + 1));
         @Nullable String last = null;

@@ -31,8 +31,7 @@ final class OfficeGrammar {
     private static final Set<String> BETWEEN = Set.of("tân", "vị", "nữ", "cựu", "nguyên");
 
     /** Classes of offices of which a country has one, or few. */
-    private static final Set<String> OF_STATE =
-            Set.of("head_of_state", "head_of_government", "deputy_head_of_government");
+    static final Set<String> OF_STATE = Set.of("head_of_state", "head_of_government", "deputy_head_of_government");
 
     /** How many syllables the words for a portfolio take at most. */
     private static final int CHARGE_REACH = 16;
@@ -295,7 +294,7 @@ final class OfficeGrammar {
 
     /** Whether no country of the offices behind a name contradicts one before it; offices without one are Viet Nam's. */
     private boolean sameCountry(List<Office> before, List<Office> after) {
-        if (isForeign(before) && after.stream().anyMatch(o -> o.country().isEmpty() && isOfState(o))) {
+        if (isForeign(before) && after.stream().anyMatch(o -> o.country().isEmpty() && reader.isOfState(o))) {
             return false; // 'Đại sứ Angola X, Phó Chủ tịch nước nhấn mạnh': Viet Nam's
         }
         Set<String> told = new HashSet<>();
@@ -311,13 +310,6 @@ final class OfficeGrammar {
     private static boolean isForeign(List<Office> offices) {
         return offices.stream()
                 .anyMatch(o -> o.country().filter(c -> !c.equals("VNM")).isPresent());
-    }
-
-    /** Whether a country has one such office, so that without a country it is Viet Nam's. */
-    private boolean isOfState(Office office) {
-        int at = words.syllableAt(office.span().start());
-        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
-        return title != null && OF_STATE.contains(title.value().officeClass());
     }
 
     private int honorificBefore(int at) {

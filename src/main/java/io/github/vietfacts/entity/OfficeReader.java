@@ -46,7 +46,13 @@ final class OfficeReader {
         int last = at;
         int next = at;
         while (next < end && isTitle(next)) {
-            last = office(next, offices);
+            List<Office> more = new ArrayList<>();
+            int after = office(next, more);
+            if (next > last && text.get(last).key().equals(",") && isOfAnother(offices, more)) {
+                break;
+            }
+            offices.addAll(more);
+            last = after;
             next = last;
             if (next < end && JOINTS.contains(text.get(next).key())) {
                 next = isTitle(next + 1) ? next + 1 : afterFormer(next + 1);
@@ -55,6 +61,31 @@ final class OfficeReader {
             }
         }
         return last;
+    }
+
+    /**
+     * Whether an office behind a comma is somebody else's: {@code lời mời của Thủ tướng Bhutan, Thủ tướng Lê Văn An}.
+     * Nobody heads two states, nor holds one office twice.
+     */
+    private boolean isOfAnother(List<Office> before, List<Office> more) {
+        if (before.isEmpty() || more.isEmpty()) {
+            return false;
+        }
+        Office last = before.get(before.size() - 1);
+        Office next = more.get(0);
+        boolean foreign = last.country().filter(c -> !c.equals("VNM")).isPresent();
+        boolean twoCountries =
+                foreign && next.country().isPresent() && !next.country().equals(last.country());
+        boolean same =
+                last.title().equalsIgnoreCase(next.title()) && last.country().isPresent();
+        return same || twoCountries || foreign && next.country().isEmpty() && isOfState(next);
+    }
+
+    /** Whether a country has one such office, so that without a country it is Viet Nam's. */
+    boolean isOfState(Office office) {
+        int at = words.syllableAt(office.span().start());
+        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
+        return title != null && OfficeGrammar.OF_STATE.contains(title.value().officeClass());
     }
 
     int afterFormer(int at) {

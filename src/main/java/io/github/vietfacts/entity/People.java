@@ -103,6 +103,9 @@ final class People {
     /** In parts of a name with more letters misspellings are not looked for: no name is so long. */
     private static final int MAX_MISSPELT = 40;
 
+    /** Heads whom papers name with their country where they are not Viet Nam's. */
+    private static final Set<String> OWN_FIRST = Set.of("thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội");
+
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
     private final NameLists lists;
@@ -266,7 +269,7 @@ final class People {
 
     /**
      * Returns the person who was last named with an office before a phrase, else the one first named with it after;
-     * there, in a headline, Viet Nam's comes first.
+     * there, in a headline, Viet Nam's comes first. A bare {@code Thủ tướng} is Viet Nam's where it has been named.
      */
     @Nullable
     Person holder(Office office, Phrase at, List<Phrase> phrases) {
@@ -275,6 +278,8 @@ final class People {
     }
 
     private @Nullable Person holder(Office office, Phrase at, List<Phrase> phrases, boolean loosely) {
+        boolean ownFirst =
+                office.country().isEmpty() && OWN_FIRST.contains(office.title().toLowerCase(Locale.ROOT));
         Person before = null;
         Person after = null;
         for (Phrase phrase : phrases) {
@@ -286,7 +291,8 @@ final class People {
                 continue;
             }
             if (phrase.span.start() < at.span.start()) {
-                before = person;
+                boolean keeps = ownFirst && before != null && HOME.equals(before.country);
+                before = keeps && !HOME.equals(person.country) ? before : person;
             } else if (before != null) {
                 return before;
             } else if (after == null || (!HOME.equals(after.country) && HOME.equals(person.country))) {

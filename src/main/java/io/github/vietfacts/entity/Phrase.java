@@ -37,6 +37,8 @@ final class Phrase {
         /** {@code nước chủ nhà}. */
         HOST_COUNTRY,
         /** {@code nước ta}. */
+        /** {@code khách}, whom a host receives. */
+        GUEST,
         HOME_COUNTRY;
 
         /** Whether the phrase names its party or gives it an office or a rank. */

@@ -65,6 +65,9 @@ final class FactAssembler {
                 return Optional.empty();
             }
         }
+        if (Travel.leadsHome(found)) {
+            return Optional.empty();
+        }
         List<String> attribution = found.removeAll(FactType.ATTRIBUTION.name()).stream()
                 .map(a -> a.value().text())
                 .toList();
@@ -138,6 +141,8 @@ final class FactAssembler {
             case TEXT ->
                 List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
                         .map(p -> ((Office) p).title())
+                        .or(() -> payload.filter(p -> p instanceof EntityMention e && Papers.standsForAnother(e))
+                                .map(p -> ((EntityMention) p).text()))
                         .orElse(phrase(text))));
         };
     }

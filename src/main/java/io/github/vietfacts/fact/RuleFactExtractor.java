@@ -116,11 +116,12 @@ public final class RuleFactExtractor implements FactExtractor {
             Cast cast,
             Quotations quotations) {
         Acting acting = Subjects.carryOver(words, cast, quotations);
+        List<EntityMention> named = Papers.carryOver(words, entities);
         Set<String> officials = officials(cast);
         return words.sentences().stream()
                 .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
                 .filter(sentence -> sentence.zone().isStory() || sentence.zone() == Zone.RELATED)
-                .map(sentence -> new SentenceView(words, sentence, entities, times, acting, officials, TAGGER));
+                .map(sentence -> new SentenceView(words, sentence, named, times, acting, officials, TAGGER));
     }
 
     private static Set<String> officials(Cast cast) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,6 @@ final class Subjects {
 
     private static final List<List<String>> PRONOUNS =
             Phrases.of("ông", "bà", "vị này", "người này", "ông này", "bà này", "ông ấy", "bà ấy");
-    /** What follows a pronoun after the words that it says: {@code ..., ông nói}. */
-    private static final List<List<String>> SAYS =
-            Phrases.of("nói", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "phát biểu");
     /** Pronouns that are something else before a quotation is over. */
     private static final List<List<String>> AFTER_QUOTATIONS = Phrases.of(
             "ông",
@@ -79,6 +77,9 @@ final class Subjects {
             "từ đó",
             "qua đó",
             "mặt khác");
+    /** What joins one name to the next. */
+    private static final Set<String> JOINTS = Set.of("và", "cùng", "với");
+
     /** The syllables that may stand between a comma or the start of a sentence and a name. */
     private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí");
 
@@ -159,6 +160,10 @@ final class Subjects {
                 carry(sentence, opening, after);
             }
         }
+        Elisions.of(syllables, opening, at -> isPerson(referenceAt(syllables, at)))
+                .filter(place -> !namesLaterSubject(syllables, place.end()))
+                .ifPresent(place -> carry(sentence, place.first(), place.end()));
+        Party before = current;
         boolean named = false;
         for (int at = 0; at < syllables.size(); at++) {
             named = named || namesPerson(syllables, at);
@@ -169,6 +174,10 @@ final class Subjects {
                 current = subject;
                 break;
             }
+        }
+        boolean heading = syllables.get(syllables.size() - 1).form().equals(":");
+        if (heading && Objects.equals(before, current)) {
+            current = onlyPerson(syllables);
         }
         for (int at = opening + 1; at < syllables.size(); at++) { // pronouns after the subject of the same sentence
             pronoun(sentence, syllables, at, opening);
@@ -249,7 +258,7 @@ final class Subjects {
         }
         int length = Phrases.length(syllables, at, PRONOUNS);
         if (length > 0
-                && (isFree(syllables, at, opening) || isAfterword(syllables, at, length))
+                && (isFree(syllables, at, opening) || isMidway(syllables, at))
                 && isVerbLike(syllables, at + length)
                 && wordEnds.contains(sentence.firstSyllable() + at + length)) { // "bà con" is a word of its own
             carry(sentence, at, at + length);
@@ -267,6 +276,49 @@ final class Subjects {
         if (cast.at(span).isEmpty()) {
             found.putIfAbsent(span, new Reference(span, Optional.empty(), parties, List.of(), RULE));
         }
+    }
+
+    /** The person whom a heading ({@code Lịch làm việc của Chủ tịch nước ...:}) is about, else the subject of before. */
+    private @Nullable Party onlyPerson(List<Syllable> syllables) {
+        Set<Party> persons = new HashSet<>();
+        for (int at = 0; at < syllables.size(); at++) {
+            Reference reference = referenceAt(syllables, at);
+            if (reference != null && isPerson(reference)) {
+                persons.add(reference.parties().get(0));
+            }
+        }
+        return persons.size() == 1 ? persons.iterator().next() : current;
+    }
+
+    /** Whether a clause after a comma has a subject of its own: {@code tiếp Đại sứ A, Chủ tịch nước B nói}. */
+    private boolean namesLaterSubject(List<Syllable> syllables, int from) {
+        for (int at = from; at + 1 < syllables.size(); at++) {
+            if (!syllables.get(at).form().equals(",")) {
+                continue;
+            }
+            Reference reference = referenceAt(syllables, at + 1);
+            int end = at + 1 + Phrases.length(syllables, at + 1, PRONOUNS);
+            if (reference != null && isPerson(reference)) {
+                while (end < syllables.size()
+                        && syllables.get(end).span().start() < reference.span().end()) {
+                    end++;
+                }
+            }
+            boolean named = end > at + 1 && end < syllables.size();
+            if (named
+                    && isVerbLike(syllables, end)
+                    && !JOINTS.contains(syllables.get(end).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(@Nullable Reference reference) {
+        return reference != null
+                && reference.parties().size() == 1
+                && (reference.parties().get(0).type() == Party.Type.PERSON
+                        || !reference.offices().isEmpty());
     }
 
     /** Skips the agency's name before the first sentence: {@code (TTXVN) - }. */
@@ -290,10 +342,6 @@ final class Subjects {
                 || (at == opening + 1 && syllables.get(opening).key().equals("theo"));
     }
 
-    private static boolean isAfterword(List<Syllable> syllables, int at, int length) {
-        return at > 0 && syllables.get(at - 1).form().equals(",") && Phrases.length(syllables, at + length, SAYS) > 0;
-    }
-
     /** {@code "...", bà xúc động kể}. */
     private boolean isAfterQuotation(Sentence sentence, List<Syllable> syllables, int at) {
         if (Phrases.length(syllables, at, AFTER_QUOTATIONS) == 0
@@ -308,6 +356,13 @@ final class Subjects {
         return mark >= 0
                 && end > 0
                 && quotations.at(end - 1).filter(q -> q.end() == end).isPresent();
+    }
+
+    /** After an opening or a clause: {@code Sáng 10/5, ông gặp ...; buổi chiều, ông tiếp ...}. */
+    private static boolean isMidway(List<Syllable> syllables, int at) {
+        return at > 0
+                && (syllables.get(at - 1).form().equals(",")
+                        || syllables.get(at - 1).form().equals(";"));
     }
 
     private static boolean isVerbLike(List<Syllable> syllables, int at) {
@@ -351,12 +406,6 @@ final class Subjects {
         boolean begins =
                 at == opening || (at > 0 && syllables.get(at - 1).form().equals(","));
         Reference reference = begins ? referenceAt(syllables, at) : null;
-        if (reference == null || reference.parties().size() != 1) {
-            return null;
-        }
-        Party party = reference.parties().get(0);
-        boolean person =
-                party.type() == Party.Type.PERSON || !reference.offices().isEmpty();
-        return person ? party : null;
+        return isPerson(reference) ? reference.parties().get(0) : null;
     }
 }

@@ -22,6 +22,9 @@ final class Anchoring {
     private static final Anchor NOWHERE =
             new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), Direction.NONE);
 
+    /** In characters. */
+    private static final int QUOTE_REACH = 1_000;
+
     /** In days. */
     private static final int A_MONTH = 31;
 
@@ -48,12 +51,25 @@ final class Anchoring {
                     own ? published : Optional.empty(), neighbours.get(i), own ? story : aside, expression.tense());
             Resolved resolved = expression.reading().resolve(anchor);
             mentions.add(mention(expression, resolved));
-            if (resolved.isOneDay()) {
+            if (resolved.isOneDay()
+                    && !isQuoted(
+                            words.span(expression.first(), expression.end()).start())) {
                 story = own ? resolved.begin() : story;
                 aside = own ? aside : resolved.begin();
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** Whether an opening quote of the same paragraph is near before; the days that a speaker tells of are his. */
+    private boolean isQuoted(int at) {
+        String text = words.source().original();
+        for (int i = at - 1; i >= Math.max(0, at - QUOTE_REACH) && text.charAt(i) != '\n'; i--) {
+            if (text.charAt(i) == '“' || text.charAt(i) == '”') {
+                return text.charAt(i) == '“';
+            }
+        }
+        return false;
     }
 
     private static boolean isOwn(Expression expression) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * day                                   | ngày 27/11, hôm qua, thứ Hai tuần tới, cùng ngày
  * relative day [,] [(] date [)]         | hôm nay (27/11), thứ Hai, ngày 27/11
  * part of day, day                      | chiều 9/2, sáng nay, rạng sáng hôm sau, tối thứ Bảy
+ * part of day, comma, opening a clause  | Tối, Thủ tướng gặp ...
  * clock [part of day] day               | 9h30 sáng 27/11, 14 giờ chiều nay, 18h ngày 3/5
  * date clock, clock | date              | 02/12/2023 08:19, 14:05 | 03/04/2025
  * </pre>
@@ -34,6 +35,8 @@ final class Days {
             .add(new ShiftedReading(Base.PUBLICATION, Unit.DAY, -1), "qua")
             .add(new ShiftedReading(Base.STORY, Unit.DAY, 0), "cùng ngày", "ngày đó");
 
+    private static final ShiftedReading STORY_DAY = new ShiftedReading(Base.STORY, Unit.DAY, 0);
+
     private Days() {}
 
     /** Returns the day, or time of a day, that begins with atom {@code i}. */
@@ -44,11 +47,16 @@ final class Days {
         }
         Phrases.Hit<PartOfDay> part = partAt(line, i);
         if (part != null) {
-            Piece day = afterPart(line, part.end());
+            Piece day = isLone(line, i, part.end()) ? new Piece(part.end(), STORY_DAY) : afterPart(line, part.end());
             return day == null ? null : new Piece(day.end(), new ClockReading(day.reading(), part.value(), -1, -1));
         }
         Piece day = day(line, i, false);
         return day == null ? null : withClockAfter(line, day);
+    }
+
+    /** {@code Tối, Thủ tướng gặp ...}; {@code ...; buổi chiều, bà tiếp ...}: a part of the day that the story told. */
+    private static boolean isLone(Line line, int first, int end) {
+        return (first == 0 || line.isMark(first - 1, ';')) && line.isMark(end, ',');
     }
 
     private static Phrases.@Nullable Hit<PartOfDay> partAt(Line line, int i) {

@@ -1,0 +1,70 @@
+package io.github.vietfacts.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who met, visited, signed and gave, where a sentence leaves something to the sentences before it. */
+class EncountersTest {
+
+    private static String read(String type, String text) {
+        return Extractions.ofType(Extractions.of("2019-05-12", text.replace('|', '\n')), type).stream()
+                .map(EncountersTest::line)
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String line(Fact fact) {
+        List<String> values = fact.args().entries().stream()
+                .filter(e -> List.of("participants", "date", "visitor", "destination", "name", "donor", "recipient")
+                        .contains(e.getKey()))
+                .map(e -> e.getValue().value().text())
+                .toList();
+        String modality = fact.modality() == Modality.ACTUAL ? "" : " " + fact.modality();
+        String polarity = fact.polarity() == Polarity.POSITIVE ? "" : " " + fact.polarity();
+        return fact.kind().orElse("") + modality + polarity + " " + String.join(", ", values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Ngày 10/5, Bộ trưởng Mạc Văn Khải đã được Tổng thống Thụy Sĩ Urs Keller tiếp. # RECEPTION Mạc Văn Khải, Urs Keller, 2019-05-10
+            Thủ tướng Lê Bá Toàn đến Oslo.|Sáng 10/5, ông gặp Thủ tướng Na Uy Kari Dahl. # MEETING Lê Bá Toàn, Kari Dahl, 2019-05-10TMO
+            Thủ tướng Lê Bá Toàn đến Oslo ngày 9/5.|Chiều cùng ngày, tiếp Đại sứ Lào Khamla Sisouk. # RECEPTION Lê Bá Toàn, Khamla Sisouk, 2019-05-09TAF
+            Lịch làm việc của Chủ tịch nước Vi Hoài Nam ngày 13/5:|- 9h: hội đàm với Tổng thống Chile Pedro Rojas. # TALKS Vi Hoài Nam, Pedro Rojas, 2019-05-13
+            Tổng thống Chile Pedro Rojas từ chối gặp Thủ tướng Ba Lan Marek Nowak. # MEETING NEGATIVE Pedro Rojas, Marek Nowak
+            """)
+    void meetings(String text, String expected) {
+        assertThat(read("Meeting", text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Tổng thống Chile Pedro Rojas được cho là sẽ thăm Ba Lan. # VISIT HYPOTHETICAL Pedro Rojas, POL
+            Tàu hải quân USS Milford của Mỹ thăm Đà Nẵng. # VISIT Tàu hải quân USS Milford của Mỹ, Đà Nẵng
+            Bộ trưởng Ngoại giao Kuwait Salem Rashed không đến Doha như dự kiến. # VISIT NEGATIVE Salem Rashed, Doha
+            """)
+    void visits(String text, String expected) {
+        assertThat(read("Visit", text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Công ty Gạo Đồng Tháp Vàng tặng bà con vùng lũ 20 tấn gạo. # Công ty Gạo Đồng Tháp Vàng, bà con vùng lũ
+            Thụy Điển cắt viện trợ cho Mali. # NEGATIVE SWE, MLI
+            Na Uy sẽ hỗ trợ Lào 3 triệu USD để rà phá bom mìn. # PLANNED NOR, LAO
+            """)
+    void aid(String text, String expected) {
+        assertThat(read("Aid", text).strip()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+            Hội nghị chưa thông qua Tuyên bố Baku. # JOINT_STATEMENT NEGATIVE Tuyên bố Baku
+            Hai nước đang đàm phán Hiệp định vận tải.|Văn kiện dự kiến được ký vào tháng 7. # TREATY Hiệp định vận tải / OTHER PLANNED Hiệp định vận tải, 2019-07
+            """)
+    void agreements(String text, String expected) {
+        assertThat(read("Agreement", text)).isEqualTo(expected);
+    }
+}
