@@ -152,7 +152,8 @@ final class OfficeGrammar {
             Office office = offices.get(0);
             List<String> countries = countriesIn(words.syllableAt(office.span().end()), to, office);
             phrases.add(phrase(Phrase.Head.OFFICES, words.span(from, to), null, offices, countries));
-        } else if (offices.size() > 1 && isOfState(offices.get(1))) { // 'Chúc mừng các Đại sứ, Chủ tịch nước ...'
+        } else if (offices.size() > 1
+                && reader.isOfState(offices.get(1))) { // 'Chúc mừng các Đại sứ, Chủ tịch nước ...'
             Office first = offices.get(0);
             Span span = words.span(from, words.syllableAt(first.span().end()));
             phrases.add(phrase(Phrase.Head.OFFICES, span, null, List.of(first), List.of()));
