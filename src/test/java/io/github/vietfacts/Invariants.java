@@ -174,11 +174,16 @@ public final class Invariants {
 
     /** On the edges of syllables of one sentence. */
     private void onEdges(Span span, Object about) {
+        onSyllables(span, about);
+        Sentence sentence = words.sentences().get(words.sentenceAt(span.start()));
+        require(sentence.span().contains(span), "in one sentence", about);
+    }
+
+    /** On the edges of syllables; a quotation takes as many sentences as it has. */
+    private void onSyllables(Span span, Object about) {
         range(span, about);
         require(!span.isEmpty(), "not empty", about);
         require(syllableStarts.get(span.start()) && syllableEnds.get(span.end()), "on syllable edges", about);
-        Sentence sentence = words.sentences().get(words.sentenceAt(span.start()));
-        require(sentence.span().contains(span), "in one sentence", about);
     }
 
     private static void country(Optional<String> code, Object about) {
@@ -248,7 +253,7 @@ public final class Invariants {
         require(!values.isEmpty() || role.cardinality().allowsNone(), role.name() + " filled", fact);
         require(values.size() < 2 || role.cardinality().isList(), role.name() + " once", fact);
         for (Argument argument : values) {
-            argument.span().ifPresent(span -> onEdges(span, fact));
+            argument.span().ifPresent(span -> onSyllables(span, fact));
             require(argument.subrole().stream().allMatch(role.subroles()::contains), "part declared", fact);
             require(!argument.value().text().isBlank(), role.name() + " says something", fact);
             require(fits(argument.value(), role), role.name() + " has its kind of value", fact);

@@ -131,9 +131,7 @@ final class Quotations {
         for (Fact fact : facts) {
             Optional<Quotation> quoted = quotedBy(fact);
             if (quoted.isPresent()) {
-                said(quoted.get(), facts)
-                        .map(span -> with(fact, CONTENT, span, true))
-                        .ifPresent(completed::add);
+                said(quoted.get(), facts).map(span -> with(fact, CONTENT, span)).ifPresent(completed::add);
             } else if (!isNoSpeech(fact, facts)) {
                 completed.add(withinQuotation(fact));
             }
@@ -187,7 +185,7 @@ final class Quotations {
                             .holds(words.syllableAt(
                                     fact.evidence().get(0).span().start()))) {
                 int first = words.syllableAt(span.get().start());
-                return with(fact, role, words.span(first, quotation.get().end()), false);
+                return with(fact, role, words.span(first, quotation.get().end()));
             }
         }
         return fact;
@@ -255,7 +253,7 @@ final class Quotations {
         return syllable.form().equals(".") || syllable.form().equals(",");
     }
 
-    private Fact with(Fact fact, String role, Span content, boolean widened) {
+    private Fact with(Fact fact, String role, Span content) {
         ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
         for (Map.Entry<String, Argument> entry : fact.args().entries()) {
             Value text = new Value.TextValue(words.source().normalized(content).strip());
@@ -266,10 +264,6 @@ final class Quotations {
                             ? new Argument(text, argument.subrole(), Optional.of(content))
                             : argument);
         }
-        Evidence evidence = fact.evidence().get(0);
-        Span span = widened
-                ? evidence.span().cover(content)
-                : new Span(evidence.span().start(), Math.min(evidence.span().end(), content.end()));
-        return fact.withArgs(args.build()).withEvidence(List.of(new Evidence(span, evidence.zone())));
+        return fact.withArgs(args.build());
     }
 }

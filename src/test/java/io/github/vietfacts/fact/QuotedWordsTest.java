@@ -1,0 +1,67 @@
+package io.github.vietfacts.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose words a quotation, an answer or an item of a list is, over more than one sentence. */
+class QuotedWordsTest {
+
+    private static String told(String text) {
+        return Extractions.of("2023-05-10", text.replace("//", "\n")).facts().stream()
+                .filter(fact -> !fact.type().name().equals("OfficeHeld"))
+                .map(QuotedWordsTest::line)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String line(Fact fact) {
+        List<String> key = fact.type().roles().stream()
+                .filter(role -> role.key() && !role.name().equals("valence"))
+                .flatMap(role -> fact.args(role.name()).stream())
+                .map(argument -> argument.value().text())
+                .toList();
+        return fact.type().name() + " " + String.join(" / ", key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // the speaker after, before, and as a pronoun; all sentences up to the closing mark
+                "“Nước lên nhanh lắm. Nhà tôi ngập hết rồi”, ông Hồ Văn Sáu kể."
+                        + "| Statement Hồ Văn Sáu / Nước lên nhanh lắm. Nhà tôi ngập hết rồi",
+                "Ông Hồ Văn Sáu kể: “Nước lên nhanh lắm. Nhà tôi ngập hết rồi”."
+                        + "| Statement Hồ Văn Sáu / Nước lên nhanh lắm. Nhà tôi ngập hết rồi",
+                "Bà Hồ Thị Sen ngồi trên xuồng. “Nước lên nhanh lắm. Nhà tôi ngập hết”, bà xúc động kể."
+                        + "| Statement Hồ Thị Sen / Nước lên nhanh lắm. Nhà tôi ngập hết",
+                // a quoted term is no speech
+                "Ông Hồ Văn Sáu gọi con đê cũ ấy là “người gác cửa làng”, bà Sen nói.| ``",
+                // acts in the first person
+                "“Chúng tôi đề nghị tỉnh sớm đắp lại con đê”, ông Hồ Văn Sáu nói."
+                        + "| Request Hồ Văn Sáu / tỉnh sớm đắp lại con đê",
+                "Người phát ngôn Bộ Ngoại giao Đỗ Mỹ Linh nêu rõ: “Việc làm này là sai trái. Chúng tôi yêu cầu các bên"
+                        + " chấm dứt ngay”."
+                        + "| Statement Đỗ Mỹ Linh / Việc làm này là sai trái; Request VNM / các bên chấm dứt ngay",
+                // nobody is named: nobody is guessed
+                "Ông Hồ Văn Sáu đã đến. “Chúng tôi cam kết đắp lại con đê”, một cán bộ nói.| ``",
+                // answers
+                "Phóng viên: Bao giờ đê xong?//Ông Hồ Văn Sáu: Sắp rồi.//Chúng tôi cam kết đắp xong trước mùa lũ."
+                        + "| Commitment Hồ Văn Sáu / đắp xong trước mùa lũ",
+                // items are what the sentence before them announces
+                "Bộ trưởng Vũ Thanh Tú và Bộ trưởng Đinh Gia Phúc thống nhất hai việc. Thứ nhất, mở cửa khẩu phụ."
+                        + " Thứ hai, lập đường dây nóng."
+                        + "| Accord Vũ Thanh Tú / Đinh Gia Phúc / mở cửa khẩu phụ;"
+                        + " Accord Vũ Thanh Tú / Đinh Gia Phúc / lập đường dây nóng",
+                "Bộ trưởng Vũ Thanh Tú nêu hai đề nghị. Một là, tỉnh giao đất sớm. Hai là, nhà thầu tăng ca."
+                        + "| Request Vũ Thanh Tú / tỉnh giao đất sớm; Request Vũ Thanh Tú / nhà thầu tăng ca",
+                "Bộ trưởng Vũ Thanh Tú nhấn mạnh hai bài học. Thứ nhất, phải dựa vào dân. Thứ hai, phải giữ kỷ cương."
+                        + "| Statement Vũ Thanh Tú / phải dựa vào dân; Statement Vũ Thanh Tú / phải giữ kỷ cương",
+            })
+    void factsOfATextInOrder(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+}
