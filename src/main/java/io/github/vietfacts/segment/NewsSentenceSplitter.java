@@ -70,7 +70,7 @@ final class NewsSentenceSplitter implements SentenceSplitter {
     private static boolean endsCredit(String text, int start, int at) {
         int next = skipBlanks(text, at + 1);
         int first = skipOpeners(text, next);
-        if (next == at + 1 || first >= text.length() || !Character.isUpperCase(text.charAt(first))) {
+        if (at == start || next == at + 1 || first >= text.length() || !Character.isUpperCase(text.charAt(first))) {
             return false;
         }
         int open = at - 1;
