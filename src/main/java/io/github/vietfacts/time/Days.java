@@ -56,7 +56,9 @@ final class Days {
 
     /** {@code Tối, Thủ tướng gặp ...}; {@code ...; buổi chiều, bà tiếp ...}: a part of the day that the story told. */
     private static boolean isLone(Line line, int first, int end) {
-        return (first == 0 || line.isMark(first - 1, ';')) && line.isMark(end, ',');
+        return (first == 0 || line.isMark(first - 1, ';'))
+                && line.isMark(end, ',')
+                && PartOfDay.WORDS.at(line, end + 1) == null;
     }
 
     private static Phrases.@Nullable Hit<PartOfDay> partAt(Line line, int i) {
