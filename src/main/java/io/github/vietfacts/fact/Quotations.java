@@ -8,8 +8,10 @@ import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -127,12 +129,13 @@ final class Quotations {
      * those whose words stand between two quotations or are a quoted term; what is said in a quotation ends with it.
      */
     List<Fact> completed(List<Fact> facts) {
+        NavigableSet<Integer> acts = acts(facts);
         List<Fact> completed = new ArrayList<>();
         for (Fact fact : facts) {
             Optional<Quotation> quoted = quotedBy(fact);
             if (quoted.isPresent()) {
-                said(quoted.get(), facts).map(span -> with(fact, CONTENT, span)).ifPresent(completed::add);
-            } else if (!isNoSpeech(fact, facts)) {
+                said(quoted.get(), acts).map(span -> with(fact, CONTENT, span)).ifPresent(completed::add);
+            } else if (!isNoSpeech(fact, acts)) {
                 completed.add(withinQuotation(fact));
             }
         }
@@ -140,7 +143,7 @@ final class Quotations {
     }
 
     /** Whether words before a speaker are another act, or no speech though a mark follows them. */
-    private boolean isNoSpeech(Fact fact, List<Fact> facts) {
+    private boolean isNoSpeech(Fact fact, NavigableSet<Integer> acts) {
         Optional<Span> content = content(fact);
         if (content.isEmpty() || !fact.type().name().equals(STATEMENT)) {
             return false;
@@ -155,7 +158,7 @@ final class Quotations {
         }
         return closes(end)
                 ? at(first).filter(q -> q.end() >= end && opensSpeech(q)).isEmpty()
-                : facts.stream().anyMatch(other -> isAct(other, first, end));
+                : isAct(acts, first, end);
     }
 
     /** Whether a mark follows here, perhaps after a stop. */
@@ -219,14 +222,14 @@ final class Quotations {
     }
 
     /** From the first sentence of a quotation that is no other act to the last one; empty where all are. */
-    private Optional<Span> said(Quotation quotation, List<Fact> facts) {
+    private Optional<Span> said(Quotation quotation, NavigableSet<Integer> acts) {
         int[] plain = IntStream.rangeClosed(quotation.firstSentence(), quotation.lastSentence())
                 .filter(sentence -> {
                     int first = Math.max(
                             quotation.first(), words.sentences().get(sentence).firstSyllable());
                     int end = Math.min(
                             quotation.end(), words.sentences().get(sentence).endSyllable());
-                    return first < end && facts.stream().noneMatch(fact -> isAct(fact, first, end));
+                    return first < end && !isAct(acts, first, end);
                 })
                 .toArray();
         if (plain.length == 0) {
@@ -241,12 +244,19 @@ final class Quotations {
         return Optional.of(words.span(first, end));
     }
 
-    private boolean isAct(Fact fact, int first, int end) {
-        if (!ACTS.contains(fact.type().name())) {
-            return false;
-        }
-        int start = words.syllableAt(fact.evidence().get(0).span().start());
-        return first <= start && start < Math.min(end, first + NEAR_START);
+    /** Where acts that are no statements begin. */
+    private NavigableSet<Integer> acts(List<Fact> facts) {
+        NavigableSet<Integer> starts = new TreeSet<>();
+        facts.stream()
+                .filter(fact -> ACTS.contains(fact.type().name()))
+                .forEach(fact -> starts.add(
+                        words.syllableAt(fact.evidence().get(0).span().start())));
+        return starts;
+    }
+
+    private static boolean isAct(NavigableSet<Integer> acts, int first, int end) {
+        Integer start = acts.ceiling(first);
+        return start != null && start < Math.min(end, first + NEAR_START);
     }
 
     private static boolean isStop(Syllable syllable) {

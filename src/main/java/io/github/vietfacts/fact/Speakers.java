@@ -184,6 +184,9 @@ final class Speakers {
     }
 
     private @Nullable Reference startingAt(int syllable) {
+        if (syllable >= words.syllables().size()) {
+            return null;
+        }
         Span span = words.syllables().get(syllable).span();
         return cast.at(span)
                 .filter(reference -> reference.span().start() == span.start())
