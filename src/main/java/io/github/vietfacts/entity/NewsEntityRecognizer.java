@@ -67,10 +67,20 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
                 .forEach(choice::add);
         learned.label(words, candidates).forEach(choice::add);
         candidates.stream().filter(candidate -> isInstrument(words, candidate)).forEach(choice::addOver);
+        candidates.stream().filter(candidate -> isMonarch(words, candidate)).forEach(choice::add);
         List<EntityMention> mentions = new ArrayList<>(choice.mentions());
         mentions.addAll(ShortNames.of(words, mentions, choice.taken()));
         mentions.sort(Comparator.comparing(EntityMention::span));
         return ImmutableList.copyOf(mentions);
+    }
+
+    /** Monarchs who are named by their office alone ({@code Nhật Hoàng}) act, though they are no names. */
+    private boolean isMonarch(SegmentedText words, EntityMention candidate) {
+        int first = words.syllableAt(candidate.span().start());
+        int end = words.syllableAt(candidate.span().end());
+        NameTrie.Match<NameLists.Title> office =
+                candidate.type() == EntityType.TITLE ? lists.titles.longest(words.syllables(), first, end, true) : null;
+        return office != null && office.value().officeClass().equals("royal");
     }
 
     /** Papers that several parties sign also count where they have no name of their own: {@code hợp đồng cung cấp ...}. */
