@@ -1,7 +1,6 @@
 package io.github.vietfacts.cli;
 
 import io.github.vietfacts.VietFacts;
-import io.github.vietfacts.document.Article;
 import io.github.vietfacts.eval.Gold;
 import io.github.vietfacts.eval.ScoredFact;
 import io.github.vietfacts.eval.Scorer;
@@ -31,12 +30,19 @@ import picocli.CommandLine;
 final class RulesPrecisionCommand implements Callable<Integer> {
 
     private final Main.Streams streams;
+    private final List<String> problems = new ArrayList<>();
 
     @CommandLine.Parameters(
             arity = "1..*",
             paramLabel = "GOLD",
             description = "folders of NAME.json beside NAME.txt, gold files, or .jsonl with the texts inside")
     private List<Path> gold = List.of();
+
+    @CommandLine.Option(
+            names = "--unread",
+            paramLabel = "GOLD",
+            description = "gold that no author of rules has read: what all rules together are worth there, as line *")
+    private List<Path> unread = List.of();
 
     @CommandLine.Option(
             names = "--texts",
@@ -53,20 +59,9 @@ final class RulesPrecisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<FactType> types = rules.types();
-        List<Gold> read = gold.stream()
-                .map(path -> Gold.read(path, Optional.ofNullable(texts), types))
-                .toList();
-        List<Gold.Document> documents =
-                read.stream().flatMap(g -> g.documents().stream()).toList();
-        List<String> problems =
-                read.stream().flatMap(g -> g.problems().stream()).toList();
-        VietFacts vietFacts = rules.vietFacts();
-        Scorer scorer = Scorer.of(types);
-        Map<String, Proportion> byRule = new TreeMap<>();
-        for (Gold.Document document : documents) {
-            Article article = document.article();
-            count(scorer, document, vietFacts.extract(article).facts(), byRule);
+        Map<String, Proportion> byRule = measure(gold);
+        if (!unread.isEmpty()) {
+            measure(unread).values().stream().reduce(Proportion::plus).ifPresent(all -> byRule.put("*", all));
         }
         problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
         streams.out().println("rule\tright\tfound\tprecision\tlow\thigh");
@@ -81,7 +76,22 @@ final class RulesPrecisionCommand implements Callable<Integer> {
                         share.low(),
                         share.high()));
         streams.out().flush();
-        return documents.isEmpty() ? Main.USAGE : problems.isEmpty() ? Main.OK : Main.SOME_FAILED;
+        return byRule.isEmpty() ? Main.USAGE : problems.isEmpty() ? Main.OK : Main.SOME_FAILED;
+    }
+
+    private Map<String, Proportion> measure(List<Path> paths) {
+        Collection<FactType> types = rules.types();
+        Scorer scorer = Scorer.of(types);
+        VietFacts vietFacts = rules.vietFacts();
+        Map<String, Proportion> byRule = new TreeMap<>();
+        for (Path path : paths) {
+            Gold read = Gold.read(path, Optional.ofNullable(texts), types);
+            problems.addAll(read.problems());
+            for (Gold.Document document : read.documents()) {
+                count(scorer, document, vietFacts.extract(document.article()).facts(), byRule);
+            }
+        }
+        return byRule;
     }
 
     private static void count(Scorer scorer, Gold.Document document, List<Fact> facts, Map<String, Proportion> byRule) {

@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Which share of a rule's facts was right on gold data, as the command {@code rules precision} measures it. A rule that
- * found few facts there is drawn towards the share of all rules together, as if it had found {@value #WEIGHT} more of
- * that quality (m-estimate, Cestnik 1990): one right fact of one makes no rule certain. Shares are in thousandths.
+ * Which share of a rule's facts was right on gold data, as the command {@code rules precision} measures it. What a rule
+ * found on gold that its authors knew flatters it, and a rule that found little there says little: so each share is drawn
+ * towards that of all rules on gold which no author has read (the line {@code *}), else of all rules together, as if the
+ * rule had found {@value #WEIGHT} more facts of that quality (m-estimate, Cestnik 1990). Shares are in thousandths.
  *
  * @param byRule shares from 0 to 1 by the rule's name
  */
@@ -28,7 +29,10 @@ public record RulePrecision(ImmutableMap<String, Double> byRule) {
     public static final RulePrecision UNKNOWN = new RulePrecision(ImmutableMap.of());
 
     /** How many facts of the quality of all count with each rule's own. */
-    private static final int WEIGHT = 4;
+    private static final int WEIGHT = 20;
+
+    /** The line of all rules together on gold that no author has read. */
+    private static final String UNREAD = "*";
 
     private static final String BUNDLED = "precision.tsv";
 
@@ -84,7 +88,9 @@ public record RulePrecision(ImmutableMap<String, Double> byRule) {
             right += count[0];
             found += count[1];
         }
-        double all = (double) right / Math.max(1, found);
+        int[] unread = counts.getOrDefault(UNREAD, new int[] {right, found});
+        counts.remove(UNREAD);
+        double all = (double) unread[0] / Math.max(1, unread[1]);
         ImmutableMap.Builder<String, Double> byRule = ImmutableMap.builder();
         counts.forEach((rule, count) ->
                 byRule.put(rule, Math.round(1000 * (count[0] + WEIGHT * all) / (count[1] + WEIGHT)) / 1000.0));

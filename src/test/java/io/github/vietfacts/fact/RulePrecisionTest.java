@@ -43,8 +43,16 @@ class RulePrecisionTest {
     void aRuleThatFoundLittleIsDrawnTowardsAll() throws IOException {
         RulePrecision precision =
                 RulePrecision.load(write(HEADER + "a\t6\t9\t0.667\t0.354\t0.879\nb\t1\t1\t1.000\t0.207\t1.000\n"));
-        assertThat(precision.of("a").orElseThrow()).isCloseTo((6 + 4 * 0.7) / 13, within(0.0005));
-        assertThat(precision.of("b").orElseThrow()).isCloseTo((1 + 4 * 0.7) / 5, within(0.0005));
+        assertThat(precision.of("a").orElseThrow()).isCloseTo((6 + 20 * 0.7) / 29, within(0.0005));
+        assertThat(precision.of("b").orElseThrow()).isCloseTo((1 + 20 * 0.7) / 21, within(0.0005));
+    }
+
+    @Test
+    void whatNobodyReadCountsMore() throws IOException {
+        RulePrecision precision =
+                RulePrecision.load(write(HEADER + "*\t5\t10\t0.500\t0.237\t0.763\na\t10\t10\t1.000\t0.722\t1.000\n"));
+        assertThat(precision.of("a").orElseThrow()).isCloseTo((10 + 20 * 0.5) / 30, within(0.0005));
+        assertThat(precision.of("*")).isEmpty();
     }
 
     @Test
