@@ -118,7 +118,16 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() {
         Usage.checkTypes(spec, only, types);
         ReportFiles files = ReportFiles.of(spec, reports);
+        if (source.suite != null || !source.compared.isEmpty()) {
+            alone("--report", !reports.isEmpty());
+            alone("--documents", documents);
+            alone("--errors", errors);
+        }
         if (source.suite != null) {
+            alone("GOLD", gold != null);
+            alone("--types", !only.isEmpty());
+            alone("--related", related);
+            alone("--texts", texts != null);
             return new EvalSuite(streams).print(source.suite);
         }
         if (gold == null) {
@@ -145,6 +154,15 @@ final class EvalCommand implements Callable<Integer> {
         streams.out().flush();
         files.write(scores);
         return scores.documents().isEmpty() ? Main.USAGE : scores.isComplete() ? Main.OK : Main.SOME_FAILED;
+    }
+
+    /** What a suite or a comparison has no use for is an error, not silence. */
+    private void alone(String option, boolean given) {
+        if (given) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    option + ": expected without " + (source.suite == null ? "--compare" : "--suite"));
+        }
     }
 
     private Scores scores(Scorer scorer, Gold chosen) {

@@ -76,7 +76,8 @@ final class EvalSuite {
         problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
         streams.out().print(facts.lines() + entities.lines() + times.lines() + casts.lines() + words.lines());
         streams.out().flush();
-        boolean nothing = facts.isEmpty() && entities.isEmpty() && times.isEmpty() && casts.isEmpty();
+        boolean nothing =
+                facts.isEmpty() && entities.isEmpty() && times.isEmpty() && casts.isEmpty() && words.isEmpty();
         return nothing ? Main.USAGE : problems.isEmpty() ? Main.OK : Main.SOME_FAILED;
     }
 
@@ -101,12 +102,18 @@ final class EvalSuite {
                     .sorted()
                     .toList();
             WordSegmenter segmenter = WordSegmenter.load();
-            for (Path file : files) {
-                List<GoldSentence> sentences = GoldReader.read(file);
-                words.add(String.valueOf(file.getFileName()), sentences.size(), WordScores.of(sentences, segmenter));
-            }
+            files.forEach(file -> words(file, segmenter));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": " + InputFile.reason(e), e);
+        }
+    }
+
+    private void words(Path file, WordSegmenter segmenter) {
+        try {
+            List<GoldSentence> sentences = GoldReader.read(file);
+            words.add(String.valueOf(file.getFileName()), sentences.size(), WordScores.of(sentences, segmenter));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            problems.add(file + ": " + e.getMessage());
         }
     }
 

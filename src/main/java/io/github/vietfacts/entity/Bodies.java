@@ -65,7 +65,7 @@ final class Bodies {
 
     /** The two bodies of the kind that were last named for the two countries, else the two last named together. */
     Reference two(Phrase phrase) {
-        String kind = phrase.text.toLowerCase(Locale.ROOT).substring(4);
+        String kind = phrase.withoutCount();
         List<String> pair = pairings.at(phrase).map(Pairings.Pair::countries).orElse(List.of());
         List<Party> bodies = new ArrayList<>();
         if (!COMPETING.contains(kind)) {
@@ -86,27 +86,24 @@ final class Bodies {
     /** The bodies of a kind in the latest sentence before that names just two. */
     private List<Party> twoBodies(Phrase at, String kind) {
         Set<String> names = new LinkedHashSet<>();
-        List<Party> two = List.of();
+        Set<String> two = Set.of();
         int sentence = -1;
         for (Phrase phrase : phrases) {
             if (phrase.sentence >= at.sentence) {
                 break;
             }
             if (phrase.sentence != sentence) {
-                names.clear();
+                two = names.size() == 2 ? names : two;
+                names = new LinkedHashSet<>();
                 sentence = phrase.sentence;
             }
             if (phrase.head == Phrase.Head.ORGANIZATION
                     && (kind.isEmpty() || isKind(organization(phrase).name(), kind))) {
                 names.add(organization(phrase).name());
-                two = names.size() == 2
-                        ? names.stream()
-                                .map(n -> organization(n, Optional.empty()))
-                                .toList()
-                        : two;
             }
         }
-        return two;
+        return (names.size() == 2 ? names : two)
+                .stream().map(name -> organization(name, Optional.empty())).toList();
     }
 
     private Optional<Party> lastBody(String kind, String country, Phrase at) {

@@ -117,7 +117,6 @@ final class Collectives {
                 : open(phrase);
     }
 
-    /** {@code nước này}: the foreign country last named; as an object in a clause, not the one that acts in it. */
     /** The foreigner named last. */
     private Reference guest(Phrase phrase) {
         for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {

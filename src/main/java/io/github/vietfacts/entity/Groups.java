@@ -69,7 +69,7 @@ final class Groups {
     /** The persons of the title whose countries were brought together, else those who were. */
     Reference principals(Phrase phrase) {
         String words = phrase.text.toLowerCase(Locale.ROOT);
-        String title = words.endsWith("lãnh đạo") || words.endsWith("nguyên thủ") ? "" : words.substring(4);
+        String title = words.endsWith("lãnh đạo") || words.endsWith("nguyên thủ") ? "" : phrase.withoutCount();
         if (!title.isEmpty()) {
             Optional<Pairings.Pair> pair = pairings.at(phrase);
             List<People.Person> both =

@@ -2,11 +2,13 @@ package io.github.vietfacts.entity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Lists;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,7 +53,13 @@ public record LabelledName(EntityType type, int from, int to) {
      */
     public static List<LabelledName> of(SegmentedText words, Sentence sentence, List<EntityMention> marked) {
         List<LabelledName> names = new ArrayList<>();
-        for (EntityMention mention : marked) {
+        int first = Collections.binarySearch(
+                Lists.transform(marked, mention -> mention.span().end()),
+                sentence.span().start());
+        for (EntityMention mention : marked.subList(first < 0 ? -first - 1 : first, marked.size())) {
+            if (mention.span().start() >= sentence.span().end()) {
+                break;
+            }
             int from = Math.max(
                     sentence.firstSyllable(), words.syllableAt(mention.span().start()));
             int to = Math.min(

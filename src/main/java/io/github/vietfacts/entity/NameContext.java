@@ -99,7 +99,6 @@ final class NameContext {
         return false;
     }
 
-    /** Whether an office, with its organisation and country, or a form of address stands right before. */
     /** Steps back over {@code (LDP)} or {@code (Nhật Bản)}. */
     private int beforeParenthesis(int at) {
         if (at - 1 <= begin || !text.get(at - 1).key().equals(")")) {

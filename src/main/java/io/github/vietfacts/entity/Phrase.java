@@ -1,8 +1,11 @@
 package io.github.vietfacts.entity;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.text.Span;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase for a party as the grammar found it, before anybody asked who it is. */
@@ -36,9 +39,9 @@ final class Phrase {
         THIS_COUNTRY,
         /** {@code nước chủ nhà}. */
         HOST_COUNTRY,
-        /** {@code nước ta}. */
         /** {@code khách}, whom a host receives. */
         GUEST,
+        /** {@code nước ta}. */
         HOME_COUNTRY;
 
         /** Whether the phrase names its party or gives it an office or a rank. */
@@ -82,5 +85,12 @@ final class Phrase {
         this.offices = List.copyOf(offices);
         this.countries = List.copyOf(countries);
         this.before = before;
+    }
+
+    /** Returns the words in lower case without the number before them: {@code bộ trưởng} of {@code hai Bộ trưởng}. */
+    String withoutCount() {
+        List<String> words =
+                Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
+        return String.join(" ", words.subList(1, words.size()));
     }
 }

@@ -63,9 +63,13 @@ final class BratReader implements GoldReader.Form<List<MarkedEntity>> {
 
         void mention(String line, int number) {
             String[] fields = line.split("\t", 3);
+            // Ranges that only the ends of lines part, as brat writes them, are one mention: 0 3;4 8.
             String[] place = fields.length == 3 ? fields[1].split(" ", -1) : new String[0];
+            if (place.length > 3 && onlyLineEnds(place)) {
+                place = new String[] {place[0], place[1], place[place.length - 1]};
+            }
             if (place.length != 3) {
-                problem(number, "'" + line + "': expected T1 TAB TYPE START END TAB text, one range");
+                problem(number, "'" + line + "': expected T1 TAB TYPE START END TAB text, one range in a line");
                 return;
             }
             Optional<Integer> start = unit(place[1]);
@@ -78,7 +82,9 @@ final class BratReader implements GoldReader.Form<List<MarkedEntity>> {
                         number,
                         "[" + place[1] + "," + place[2] + "): expected a range in the text of " + points
                                 + " characters");
-            } else if (!text.substring(start.get(), end.get()).equals(fields[2])) {
+            } else if (!text.substring(start.get(), end.get())
+                    .replace('\n', ' ')
+                    .equals(fields[2])) {
                 String there = text.substring(start.get(), end.get());
                 problem(
                         number,
@@ -88,6 +94,22 @@ final class BratReader implements GoldReader.Form<List<MarkedEntity>> {
                 type.ifPresent(t -> mentions.add(
                         new MarkedEntity(t, new Span(start.get(), end.get()), Optional.empty(), Optional.empty())));
             }
+        }
+
+        /** Whether all that stands between the ranges of a mention are ends of lines. */
+        private boolean onlyLineEnds(String[] place) {
+            for (int i = 2; i < place.length - 1; i++) {
+                String[] gap = place[i].split(";", -1);
+                Optional<Integer> from = gap.length == 2 ? unit(gap[0]) : Optional.empty();
+                Optional<Integer> to = gap.length == 2 ? unit(gap[1]) : Optional.empty();
+                if (from.isEmpty()
+                        || to.isEmpty()
+                        || from.get() > to.get()
+                        || !text.substring(from.get(), to.get()).chars().allMatch(c -> c == '\n')) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Returns the UTF-16 unit of a code point, empty where there is none. */

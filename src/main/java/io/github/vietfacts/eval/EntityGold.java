@@ -15,7 +15,7 @@ import java.util.Optional;
  *     {@code spans} as {@code [[start, end, type], ...]} or {@code entities} as the extractor writes them</td></tr>
  * <tr><td>{@code NAME.json}</td><td>the same beside the text {@code NAME.txt}; on such pages gold covers the
  *     story</td></tr>
- * <tr><td>{@code NAME.ann}</td><td>brat's standoff form beside {@code NAME.txt}, one range a mention</td></tr>
+ * <tr><td>{@code NAME.ann}</td><td>brat's standoff form beside {@code NAME.txt}, one range a mention in a line</td></tr>
  * <tr><td>any other</td><td>columns of CoNLL: a token a line, its BIO tag in the last column, blank lines between
  *     sentences</td></tr>
  * </table>

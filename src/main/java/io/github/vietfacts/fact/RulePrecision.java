@@ -84,7 +84,10 @@ public record RulePrecision(ImmutableMap<String, Double> byRule) {
         for (int i = 1; i < lines.size(); i++) {
             String[] columns = lines.get(i).split("\t", -1);
             int[] count = count(columns, name + ":" + (i + 1));
-            counts.put(columns[0], count);
+            if (counts.put(columns[0], count) != null) {
+                throw new IllegalArgumentException(
+                        name + ":" + (i + 1) + ": rule '" + columns[0] + "': expected once, found twice");
+            }
             right += count[0];
             found += count[1];
         }

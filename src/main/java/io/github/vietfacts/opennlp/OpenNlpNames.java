@@ -57,6 +57,9 @@ public final class OpenNlpNames implements EntityRecognizer {
 
     private final TokenNameFinderModel model;
     private final Map<String, EntityType> types;
+    /** OpenNLP's outcome of a token outside all names; every other one tells a type. */
+    private static final String OTHER = "other";
+
     private final Queue<NameFinderME> idle = new ConcurrentLinkedQueue<>();
     private final EntityRecognizer recognizer;
 
@@ -76,8 +79,13 @@ public final class OpenNlpNames implements EntityRecognizer {
      *     file and all of them
      */
     public static OpenNlpNames load(Path file) {
-        try (InputStream in = Files.newInputStream(requireNonNull(file, "file"))) {
-            return of(file.toString(), new TokenNameFinderModel(in));
+        requireNonNull(file, "file");
+        return of(file.toString(), read(file));
+    }
+
+    private static TokenNameFinderModel read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new TokenNameFinderModel(in);
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": expected a name finder model of OpenNLP: " + e.getMessage(), e);
         } catch (NullPointerException e) { // OpenNLP's answer to a file that is no archive
@@ -91,8 +99,8 @@ public final class OpenNlpNames implements EntityRecognizer {
         Set<String> unknown = new TreeSet<>();
         for (String outcome : model.getNameFinderSequenceModel().getOutcomes()) {
             int dash = outcome.lastIndexOf('-');
-            if (dash > 0) {
-                String type = outcome.substring(0, dash);
+            if (dash > 0 || !outcome.equals(OTHER)) {
+                String type = outcome.substring(0, Math.max(0, dash));
                 type(type).ifPresentOrElse(known -> types.put(type, known), () -> unknown.add(type));
             }
         }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A condition on the fields of a word or mention. A field that is absent equals nothing. */
@@ -51,16 +50,6 @@ public sealed interface Condition {
         public boolean holds(Fields fields) {
             String value = fields.get(field);
             return value != null && values.contains(value);
-        }
-
-        /**
-         * Returns the condition with other values.
-         *
-         * @param change applied to every value
-         * @return the condition
-         */
-        public In mapValues(UnaryOperator<String> change) {
-            return new In(field, values.stream().map(change).collect(ImmutableSet.toImmutableSet()));
         }
     }
 

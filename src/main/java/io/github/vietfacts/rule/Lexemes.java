@@ -89,7 +89,6 @@ final class Lexemes {
         return new Name(lexeme.place(), lexeme.text());
     }
 
-    /** Reads a number from 0 to a bound. */
     /** Takes what a role's type or an argument's name may end with: nothing, {@code ?}, {@code *} or {@code +}. */
     Cardinality cardinality() {
         if (takeSymbol("?")) {

@@ -36,10 +36,6 @@ record Anchor(
         return base == Base.STORY && story.isPresent() ? "story date" : "publication date";
     }
 
-    Anchor withTense(Direction direction) {
-        return new Anchor(published, neighbour, story, direction);
-    }
-
     /** Returns the same anchor after the story told a day. */
     Anchor after(Optional<LocalDate> day) {
         return new Anchor(published, neighbour, day, tense);

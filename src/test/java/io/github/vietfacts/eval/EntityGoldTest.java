@@ -157,10 +157,21 @@ class EntityGoldTest {
                         "b.ann:1: type 'PERS': " + KNOWN,
                         "b.ann:2: [0,9): expected a range in the text of 6 characters",
                         "b.ann:3: [0,2): expected 'Hoa', found 'Lê'",
-                        "b.ann:4: 'T4\tPER 0 2;3 6\tLê Hoa': expected T1 TAB TYPE START END TAB text, one range",
-                        "b.ann:5: 'T5\tPER': expected T1 TAB TYPE START END TAB text, one range",
+                        "b.ann:4: 'T4\tPER 0 2;3 6\tLê Hoa': expected T1 TAB TYPE START END TAB text, one range in a line",
+                        "b.ann:5: 'T5\tPER': expected T1 TAB TYPE START END TAB text, one range in a line",
                         "c.ann: [0,6) and [3,6): expected mentions that do not overlap",
                         "d.txt: expected a file, there is none");
+    }
+
+    @Test
+    void aMentionOverTheEndOfALineHasSeveralRanges() throws IOException {
+        write("a.ann", "T1\tPER 0 2;3 6\tLê Hoa\n");
+        write("a.txt", "Lê\nHoa");
+
+        GoldSet<List<MarkedEntity>> gold = EntityGold.read(List.of(folder.resolve("a.ann")));
+
+        assertThat(gold.problems()).isEmpty();
+        assertThat(gold.documents().get(0).gold().get(0).span()).isEqualTo(new Span(0, 6));
     }
 
     @Test
