@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class LabellerRecognizer implements EntityRecognizer {
 
-    private final NameLists lists = new NameLists(List.of());
+    private final NameLists lists = NameLists.with(List.of());
     private final NameLabeller labeller;
     private final Provenance provenance;
 

@@ -1,6 +1,8 @@
 package io.github.vietfacts.entity;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.Provenance;
 import io.github.vietfacts.document.Syllable;
@@ -67,7 +69,15 @@ final class NameLists {
     /** Organisations that belong to no country, in lower case. */
     final Set<String> international = new HashSet<>();
 
-    NameLists(List<Gazetteer> gazetteers) {
+    /** Read once; they do not change after that. */
+    private static final Supplier<NameLists> BUNDLED = Suppliers.memoize(() -> new NameLists(List.of()));
+
+    /** Returns the bundled lists with a user's own, which come first. */
+    static NameLists with(List<Gazetteer> gazetteers) {
+        return gazetteers.isEmpty() ? BUNDLED.get() : new NameLists(gazetteers);
+    }
+
+    private NameLists(List<Gazetteer> gazetteers) {
         gazetteers.forEach(this::addGazetteer);
         each("countries.tsv", this::addCountry);
         each("places.tsv", (columns, at) -> addKnown(EntityType.LOCATION, columns.get(0), columns, 3, at));

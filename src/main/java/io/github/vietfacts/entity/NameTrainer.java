@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  */
 public final class NameTrainer {
 
-    private final NameLists lists = new NameLists(List.of());
+    private final NameLists lists = NameLists.with(List.of());
     private final EntityRecognizer listed = new ListedNames(lists);
 
     // Chosen on the development part of the entity corpus.

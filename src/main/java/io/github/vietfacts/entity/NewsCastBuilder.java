@@ -34,7 +34,7 @@ public final class NewsCastBuilder implements CastBuilder {
      * @return an immutable builder
      */
     public static NewsCastBuilder load() {
-        return new NewsCastBuilder(new NameLists(List.of()));
+        return new NewsCastBuilder(NameLists.with(List.of()));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
      */
     public static NewsEntityRecognizer of(List<Gazetteer> gazetteers, SequenceModel model) {
         return new NewsEntityRecognizer(
-                new NameLists(requireNonNull(gazetteers, "gazetteers")), requireNonNull(model, "model"));
+                NameLists.with(requireNonNull(gazetteers, "gazetteers")), requireNonNull(model, "model"));
     }
 
     @Override

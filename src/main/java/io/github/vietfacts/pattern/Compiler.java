@@ -31,7 +31,7 @@ final class Compiler {
     private final Shape.Shapes shapes;
     private final List<Instruction> code = new ArrayList<>();
     private final List<Program> sets = new ArrayList<>();
-    private final List<String> setNames = new ArrayList<>();
+    private final List<Node> setNodes = new ArrayList<>();
 
     private Compiler(boolean forward, Budget budget, Shape.Shapes shapes) {
         this.forward = forward;
@@ -43,7 +43,7 @@ final class Compiler {
         Compiler compiler = new Compiler(forward, budget, shapes);
         compiler.node(node);
         compiler.emit(new Instruction.Accept());
-        return Program.of(compiler.code, forward, compiler.sets, compiler.setNames);
+        return Program.of(compiler.code, forward, compiler.sets, compiler.setNodes);
     }
 
     private void emit(Instruction instruction) {
@@ -159,7 +159,7 @@ final class Compiler {
      */
     private int set(Node item, boolean ahead) {
         sets.add(compile(item, !ahead, budget, shapes));
-        setNames.add(Notation.of(item));
+        setNodes.add(item);
         return sets.size() - 1;
     }
 }

@@ -53,7 +53,7 @@ sealed interface Instruction {
     record Check(int set, boolean expected) implements Instruction {
         @Override
         public String describe(Program program) {
-            return (expected ? "" : "no ") + program.setNames().get(set);
+            return (expected ? "" : "no ") + Notation.of(program.setNodes().get(set));
         }
 
         @Override
@@ -258,7 +258,7 @@ sealed interface Instruction {
     record UnitStep(int barrier) implements Instruction {
         @Override
         public String describe(Program program) {
-            return barrier < 0 ? ".." : "..!(" + program.setNames().get(barrier) + ")";
+            return barrier < 0 ? ".." : "..!(" + Notation.of(program.setNodes().get(barrier)) + ")";
         }
 
         @Override

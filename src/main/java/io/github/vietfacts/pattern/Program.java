@@ -8,20 +8,20 @@ import java.util.List;
  * @param code the instructions; a search begins at the first
  * @param forward whether it runs from left to right
  * @param sets the programs whose ends, from any start, are the position sets that the code asks for
- * @param setNames what each of them looks for, as a rule file writes it
+ * @param setNodes what each of them looks for
  * @param scoped whether matches depend on the scope, by a slot or the mark; else they are the same all over a sentence
  */
-record Program(List<Instruction> code, boolean forward, List<Program> sets, List<String> setNames, boolean scoped) {
+record Program(List<Instruction> code, boolean forward, List<Program> sets, List<Node> setNodes, boolean scoped) {
 
     Program {
         code = List.copyOf(code);
         sets = List.copyOf(sets);
-        setNames = List.copyOf(setNames);
+        setNodes = List.copyOf(setNodes);
     }
 
-    static Program of(List<Instruction> code, boolean forward, List<Program> sets, List<String> setNames) {
+    static Program of(List<Instruction> code, boolean forward, List<Program> sets, List<Node> setNodes) {
         boolean scoped =
                 code.stream().anyMatch(Instruction::isScoped) || sets.stream().anyMatch(Program::scoped);
-        return new Program(code, forward, sets, setNames, scoped);
+        return new Program(code, forward, sets, setNodes, scoped);
     }
 }

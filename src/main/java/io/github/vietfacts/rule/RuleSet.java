@@ -2,6 +2,8 @@ package io.github.vietfacts.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.vietfacts.pattern.TokenSequence;
@@ -74,6 +76,9 @@ public final class RuleSet {
         }
     }
 
+    /** Loaded once: every extractor starts from it. */
+    private static final Supplier<RuleSet> BUNDLED = Suppliers.memoize(() -> parse(RuleSources.bundled()));
+
     private final ImmutableList<Source> sources;
     private final Loader.Loaded loaded;
     private final ImmutableMap<String, FactType> types;
@@ -99,7 +104,7 @@ public final class RuleSet {
      * @return the bundled rule set
      */
     public static RuleSet bundled() {
-        return parse(RuleSources.bundled());
+        return BUNDLED.get();
     }
 
     /**
