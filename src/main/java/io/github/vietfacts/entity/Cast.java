@@ -37,4 +37,14 @@ public record Cast(List<Reference> references) {
                 ? Optional.of(references.get(low - 1))
                 : Optional.empty();
     }
+
+    /**
+     * Returns the reference whose phrase begins at a place.
+     *
+     * @param span a span of the original text, such as that of a syllable
+     * @return the reference whose phrase begins where the span does and holds it, empty where there is none
+     */
+    public Optional<Reference> startingAt(Span span) {
+        return at(span).filter(reference -> reference.span().start() == span.start());
+    }
 }

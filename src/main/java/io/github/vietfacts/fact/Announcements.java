@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the items of a list are: {@code hai bên thống nhất ba việc. Thứ nhất, ...} announces accords, {@code ông nêu ba đề
@@ -112,21 +111,12 @@ final class Announcements {
     private static List<Party> parties(List<Syllable> syllables, Cast cast) {
         List<Reference> found = new ArrayList<>();
         for (Syllable syllable : syllables) {
-            Reference reference = startingAt(syllable, cast);
-            if (reference != null) {
-                found.add(reference);
-            }
+            cast.startingAt(syllable.span()).ifPresent(found::add);
         }
         List<Party> parties = new ArrayList<>();
         for (int i = found.size() - 1; i >= 0 && parties.size() < 2; i--) {
             parties.addAll(0, found.get(i).parties());
         }
         return parties;
-    }
-
-    private static @Nullable Reference startingAt(Syllable syllable, Cast cast) {
-        return cast.at(syllable.span())
-                .filter(reference -> reference.span().start() == syllable.span().start())
-                .orElse(null);
     }
 }

@@ -8,7 +8,6 @@ import io.github.vietfacts.entity.Office;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
 import io.github.vietfacts.fact.Quotations.Quotation;
-import io.github.vietfacts.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +63,8 @@ final class Speakers {
             "lý giải",
             "kết luận",
             "nhắc lại");
-    private static final List<List<String>> PRONOUNS = Phrases.of(
+    /** What stands for a speaker beside a quotation. */
+    static final List<List<String>> PRONOUNS = Phrases.of(
             "ông",
             "bà",
             "anh",
@@ -79,6 +79,7 @@ final class Speakers {
             "bà ấy",
             "vị này",
             "người này");
+
     private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí", "anh", "chị", "cô", "em");
     private static final List<String> SPOKESPERSON = List.of("người phát ngôn", "phát ngôn viên", "phó phát ngôn");
     /** In how many syllables after a quotation its speaker's phrase and verb end at most. */
@@ -131,7 +132,8 @@ final class Speakers {
         return named == null ? null : party(named);
     }
 
-    private static boolean isBetween(Syllable syllable) {
+    /** Whether it may stand between a quotation and its speaker. */
+    static boolean isBetween(Syllable syllable) {
         return List.of(",", ".", "-", "–").contains(syllable.form());
     }
 
@@ -187,10 +189,7 @@ final class Speakers {
         if (syllable >= words.syllables().size()) {
             return null;
         }
-        Span span = words.syllables().get(syllable).span();
-        return cast.at(span)
-                .filter(reference -> reference.span().start() == span.start())
-                .orElse(null);
+        return cast.startingAt(words.syllables().get(syllable).span()).orElse(null);
     }
 
     private static @Nullable Party party(Reference reference) {

@@ -30,25 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-    private static final List<List<String>> PRONOUNS =
-            Phrases.of("ông", "bà", "vị này", "người này", "ông này", "bà này", "ông ấy", "bà ấy");
-    /** Pronouns that are something else before a quotation is over. */
-    private static final List<List<String>> AFTER_QUOTATIONS = Phrases.of(
-            "ông",
-            "bà",
-            "anh",
-            "chị",
-            "cô",
-            "ông này",
-            "bà này",
-            "anh này",
-            "chị này",
-            "cô này",
-            "ông ấy",
-            "bà ấy",
-            "vị này",
-            "người này");
-
     private static final List<List<String>> FIRST_PERSON = Phrases.of("tôi", "chúng tôi");
     /** After these a clause of a quotation begins. */
     private static final List<String> CLAUSE_STARTS =
@@ -77,14 +58,7 @@ final class Subjects {
             "từ đó",
             "qua đó",
             "mặt khác");
-    /** What joins one name to the next. */
-    private static final Set<String> JOINTS = Set.of("và", "cùng", "với");
 
-    /** The syllables that may stand between a comma or the start of a sentence and a name. */
-    private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí");
-
-    /** What may stand between a quotation and its speaker. */
-    private static final List<String> BETWEEN = List.of(",", ".", "-", "–");
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
 
@@ -97,6 +71,7 @@ final class Subjects {
     private final Cast cast;
     private final Quotations quotations;
     private final Speakers speakers;
+    private final NamedSubjects names;
     private final Map<Span, Reference> found = new HashMap<>();
     private final Map<Span, String> items = new LinkedHashMap<>();
     private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
@@ -114,6 +89,7 @@ final class Subjects {
         this.cast = cast;
         this.quotations = quotations;
         this.speakers = new Speakers(words, cast);
+        this.names = new NamedSubjects(cast);
     }
 
     /** Returns the cast with the phrases that stand for a subject of before. */
@@ -146,30 +122,31 @@ final class Subjects {
         wordEnds.clear();
         words.tokens(sentence).forEach(token -> wordEnds.add(token.endSyllable()));
         List<Syllable> syllables = words.syllables(sentence);
-        int opening = opening(syllables);
+        int opening = Clauses.opening(syllables);
         int item = Phrases.length(syllables, opening, ITEMS);
         int connective = item > 0 ? item : Phrases.length(syllables, opening, CONNECTIVES);
         int after = opening + connective;
         if (connective > 0
                 && after + 1 < syllables.size()
                 && syllables.get(after).form().equals(",")
-                && (item > 0 || isVerbLike(syllables, after + 1) && !namesSubject(syllables, after + 1))) {
+                && (item > 0
+                        || Clauses.isVerbLike(syllables, after + 1) && !names.namesSubject(syllables, after + 1))) {
             if (item > 0) {
                 item(index, sentence, opening, after);
             } else {
                 carry(sentence, opening, after);
             }
         }
-        Elisions.of(syllables, opening, at -> isPerson(referenceAt(syllables, at)))
-                .filter(place -> !namesLaterSubject(syllables, place.end()))
+        Elisions.of(syllables, opening, at -> NamedSubjects.isPerson(names.referenceAt(syllables, at)))
+                .filter(place -> !names.namesLaterSubject(syllables, place.end()))
                 .ifPresent(place -> carry(sentence, place.first(), place.end()));
         Party before = current;
         boolean named = false;
         for (int at = 0; at < syllables.size(); at++) {
-            named = named || namesPerson(syllables, at);
+            named = named || names.namesPerson(syllables, at);
             boolean adverbial = !named && at > 0 && syllables.get(at - 1).form().equals(",");
             pronoun(sentence, syllables, at, adverbial && !syllables.get(at).isCapitalized() ? at : opening);
-            Party subject = subjectAt(syllables, at, opening);
+            Party subject = names.subjectAt(syllables, at, opening);
             if (subject != null) {
                 current = subject;
                 break;
@@ -177,7 +154,7 @@ final class Subjects {
         }
         boolean heading = syllables.get(syllables.size() - 1).form().equals(":");
         if (heading && Objects.equals(before, current)) {
-            current = onlyPerson(syllables);
+            current = names.onlyPerson(syllables).orElse(current);
         }
         for (int at = opening + 1; at < syllables.size(); at++) { // pronouns after the subject of the same sentence
             pronoun(sentence, syllables, at, opening);
@@ -238,7 +215,7 @@ final class Subjects {
     private void firstPerson(Sentence sentence, List<Syllable> syllables, int at) {
         int length = Phrases.length(syllables, at, FIRST_PERSON);
         boolean starts = at == 0 || CLAUSE_STARTS.contains(syllables.get(at - 1).key());
-        if (length == 0 || !starts || !isVerbLike(syllables, at + length)) {
+        if (length == 0 || !starts || !Clauses.isVerbLike(syllables, at + length)) {
             return;
         }
         int first = sentence.firstSyllable() + at;
@@ -253,13 +230,13 @@ final class Subjects {
 
     private void pronoun(Sentence sentence, List<Syllable> syllables, int at, int opening) {
         if (isAfterQuotation(sentence, syllables, at)) {
-            carry(sentence, at, at + Phrases.length(syllables, at, AFTER_QUOTATIONS));
+            carry(sentence, at, at + Phrases.length(syllables, at, Speakers.PRONOUNS));
             return;
         }
-        int length = Phrases.length(syllables, at, PRONOUNS);
+        int length = Phrases.length(syllables, at, NamedSubjects.PRONOUNS);
         if (length > 0
-                && (isFree(syllables, at, opening) || isMidway(syllables, at))
-                && isVerbLike(syllables, at + length)
+                && (Clauses.isFree(syllables, at, opening) || Clauses.isMidway(syllables, at))
+                && Clauses.isVerbLike(syllables, at + length)
                 && wordEnds.contains(sentence.firstSyllable() + at + length)) { // "bà con" is a word of its own
             carry(sentence, at, at + length);
         }
@@ -278,134 +255,19 @@ final class Subjects {
         }
     }
 
-    /** The person whom a heading ({@code Lịch làm việc của Chủ tịch nước ...:}) is about, else the subject of before. */
-    private @Nullable Party onlyPerson(List<Syllable> syllables) {
-        Set<Party> persons = new HashSet<>();
-        for (int at = 0; at < syllables.size(); at++) {
-            Reference reference = referenceAt(syllables, at);
-            if (reference != null && isPerson(reference)) {
-                persons.add(reference.parties().get(0));
-            }
-        }
-        return persons.size() == 1 ? persons.iterator().next() : current;
-    }
-
-    /** Whether a clause after a comma has a subject of its own: {@code tiếp Đại sứ A, Chủ tịch nước B nói}. */
-    private boolean namesLaterSubject(List<Syllable> syllables, int from) {
-        for (int at = from; at + 1 < syllables.size(); at++) {
-            if (!syllables.get(at).form().equals(",")) {
-                continue;
-            }
-            Reference reference = referenceAt(syllables, at + 1);
-            int end = at + 1 + Phrases.length(syllables, at + 1, PRONOUNS);
-            if (reference != null && isPerson(reference)) {
-                while (end < syllables.size()
-                        && syllables.get(end).span().start() < reference.span().end()) {
-                    end++;
-                }
-            }
-            boolean named = end > at + 1 && end < syllables.size();
-            if (named
-                    && isVerbLike(syllables, end)
-                    && !JOINTS.contains(syllables.get(end).key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPerson(@Nullable Reference reference) {
-        return reference != null
-                && reference.parties().size() == 1
-                && (reference.parties().get(0).type() == Party.Type.PERSON
-                        || !reference.offices().isEmpty());
-    }
-
-    /** Skips the agency's name before the first sentence: {@code (TTXVN) - }. */
-    private static int opening(List<Syllable> syllables) {
-        if (syllables.isEmpty() || !syllables.get(0).form().equals("(")) {
-            return 0;
-        }
-        for (int i = 1; i < Math.min(8, syllables.size()); i++) {
-            if (syllables.get(i).form().equals(")")) {
-                boolean dash =
-                        i + 1 < syllables.size() && syllables.get(i + 1).form().equals("-");
-                return dash ? i + 2 : i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** A place where a sentence may name its subject: the start, and after {@code theo}. */
-    private static boolean isFree(List<Syllable> syllables, int at, int opening) {
-        return at == opening
-                || (at == opening + 1 && syllables.get(opening).key().equals("theo"));
-    }
-
     /** {@code "...", bà xúc động kể}. */
     private boolean isAfterQuotation(Sentence sentence, List<Syllable> syllables, int at) {
-        if (Phrases.length(syllables, at, AFTER_QUOTATIONS) == 0
+        if (Phrases.length(syllables, at, Speakers.PRONOUNS) == 0
                 || syllables.get(at).isCapitalized()) {
             return false;
         }
         int mark = at - 1;
-        while (mark > 0 && BETWEEN.contains(syllables.get(mark).form())) {
+        while (mark > 0 && Speakers.isBetween(syllables.get(mark))) {
             mark--;
         }
         int end = sentence.firstSyllable() + mark;
         return mark >= 0
                 && end > 0
                 && quotations.at(end - 1).filter(q -> q.end() == end).isPresent();
-    }
-
-    /** After an opening or a clause: {@code Sáng 10/5, ông gặp ...; buổi chiều, ông tiếp ...}. */
-    private static boolean isMidway(List<Syllable> syllables, int at) {
-        return at > 0
-                && (syllables.get(at - 1).form().equals(",")
-                        || syllables.get(at - 1).form().equals(";"));
-    }
-
-    private static boolean isVerbLike(List<Syllable> syllables, int at) {
-        if (at >= syllables.size()) {
-            return false;
-        }
-        Syllable next = syllables.get(at);
-        return (next.isWord() && !next.isCapitalized())
-                || (at > 1
-                        && next.form().equals(",")
-                        && syllables.get(at - 2).key().equals("theo"));
-    }
-
-    private boolean namesPerson(List<Syllable> syllables, int at) {
-        return cast.at(syllables.get(at).span())
-                .filter(reference -> reference.parties().get(0).type() == Party.Type.PERSON)
-                .isPresent();
-    }
-
-    /** Whether somebody is named right here, perhaps after a form of address. */
-    private boolean namesSubject(List<Syllable> syllables, int at) {
-        return referenceAt(syllables, at) != null;
-    }
-
-    private @Nullable Reference referenceAt(List<Syllable> syllables, int at) {
-        for (int i = at; i < Math.min(at + 3, syllables.size()); i++) {
-            Span span = syllables.get(i).span();
-            Optional<Reference> reference = cast.at(span);
-            if (reference.isPresent()) {
-                return reference.get().span().start() == span.start() ? reference.get() : null;
-            }
-            if (!ADDRESSES.contains(syllables.get(i).key())) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** The person whose phrase begins a clause here. */
-    private @Nullable Party subjectAt(List<Syllable> syllables, int at, int opening) {
-        boolean begins =
-                at == opening || (at > 0 && syllables.get(at - 1).form().equals(","));
-        Reference reference = begins ? referenceAt(syllables, at) : null;
-        return isPerson(reference) ? reference.parties().get(0) : null;
     }
 }
