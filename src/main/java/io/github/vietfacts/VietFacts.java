@@ -162,7 +162,7 @@ public final class VietFacts {
         }
 
         /**
-         * Gives facts the precision of their rules as confidence, in place of what was measured of the bundled rules.
+         * Gives facts their confidence by what was measured of rules, in place of what was measured of the bundled rules.
          * Has no effect on an extractor set with {@link #factExtractor}.
          *
          * @param measured what {@code rules precision} measured

@@ -4,6 +4,7 @@ import io.github.vietfacts.VietFacts;
 import io.github.vietfacts.eval.Gold;
 import io.github.vietfacts.eval.ScoredFact;
 import io.github.vietfacts.eval.Scorer;
+import io.github.vietfacts.fact.Certainty;
 import io.github.vietfacts.fact.Fact;
 import io.github.vietfacts.rule.FactType;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -41,7 +43,8 @@ final class RulesPrecisionCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--unread",
             paramLabel = "GOLD",
-            description = "gold that no author of rules has read: what all rules together are worth there, as line *")
+            description =
+                    "gold that no author of rules has read: what facts of each certainty are worth there, as lines *")
     private List<Path> unread = List.of();
 
     @CommandLine.Option(
@@ -59,10 +62,8 @@ final class RulesPrecisionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, Proportion> byRule = measure(gold);
-        if (!unread.isEmpty()) {
-            measure(unread).values().stream().reduce(Proportion::plus).ifPresent(all -> byRule.put("*", all));
-        }
+        Map<String, Proportion> byRule = measure(gold, fact -> fact.rule().name());
+        byRule.putAll(measure(unread, fact -> "* " + Certainty.of(fact).label()));
         problems.forEach(problem -> streams.err().println("vietfacts: " + problem));
         streams.out().println("rule\tright\tfound\tprecision\tlow\thigh");
         byRule.forEach((rule, share) -> streams.out()
@@ -79,29 +80,34 @@ final class RulesPrecisionCommand implements Callable<Integer> {
         return byRule.isEmpty() ? Main.USAGE : problems.isEmpty() ? Main.OK : Main.SOME_FAILED;
     }
 
-    private Map<String, Proportion> measure(List<Path> paths) {
+    private Map<String, Proportion> measure(List<Path> paths, Function<Fact, String> line) {
         Collection<FactType> types = rules.types();
         Scorer scorer = Scorer.of(types);
         VietFacts vietFacts = rules.vietFacts();
-        Map<String, Proportion> byRule = new TreeMap<>();
+        Map<String, Proportion> shares = new TreeMap<>();
         for (Path path : paths) {
             Gold read = Gold.read(path, Optional.ofNullable(texts), types);
             problems.addAll(read.problems());
             for (Gold.Document document : read.documents()) {
-                count(scorer, document, vietFacts.extract(document.article()).facts(), byRule);
+                count(scorer, document, vietFacts.extract(document.article()).facts(), line, shares);
             }
         }
-        return byRule;
+        return shares;
     }
 
-    private static void count(Scorer scorer, Gold.Document document, List<Fact> facts, Map<String, Proportion> byRule) {
+    private static void count(
+            Scorer scorer,
+            Gold.Document document,
+            List<Fact> facts,
+            Function<Fact, String> line,
+            Map<String, Proportion> shares) {
         String text = document.article().text();
         List<ScoredFact> scored =
                 facts.stream().map(fact -> ScoredFact.of(fact, text)).toList();
         List<ScoredFact> wrong = new ArrayList<>(scorer.score(document, scored).spurious());
         for (int i = 0; i < facts.size(); i++) {
             boolean right = !wrong.remove(scored.get(i));
-            byRule.merge(facts.get(i).rule().name(), Proportion.of(right), Proportion::plus);
+            shares.merge(line.apply(facts.get(i)), Proportion.of(right), Proportion::plus);
         }
     }
 }

@@ -21,8 +21,8 @@ import java.util.OptionalDouble;
  * @param polarity whether the text affirms it
  * @param attribution who vouches for it where it is not the narrator; empty for the narrator
  * @param evidence where the text tells it, at least one place; the first is the best
- * @param confidence the share of facts from the same rule that were right on gold data, 0 to 1; empty where it was not
- *     measured; {@link RulePrecision} has it
+ * @param confidence how likely it is right by what was measured of its rule and of arguments like its own, 0 to 1; empty
+ *     where its rule was not measured; see {@link RulePrecision}
  * @param rule the rule that produced it
  * @param ruleSet hash of the rule set that the rule belongs to
  */
@@ -112,5 +112,9 @@ public record Fact(
 
     Fact withEvidence(List<Evidence> places) {
         return new Fact(id, type, kind, args, modality, polarity, attribution, places, confidence, rule, ruleSet);
+    }
+
+    Fact withConfidence(OptionalDouble measured) {
+        return new Fact(id, type, kind, args, modality, polarity, attribution, evidence, measured, rule, ruleSet);
     }
 }

@@ -22,21 +22,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Makes a fact of a rule's match: mentions become values by the kind of role that they fill. */
 final class FactAssembler {
 
     private final String ruleSet;
-    private final RulePrecision precision;
     private final Optional<LocalDate> published;
 
-    FactAssembler(String ruleSet, RulePrecision precision, Optional<LocalDate> published) {
+    FactAssembler(String ruleSet, Optional<LocalDate> published) {
         this.ruleSet = ruleSet;
-        this.precision = precision;
         this.published = published;
     }
 
-    /** Returns the fact without an id, empty where a captured phrase holds no value for a role that needs one. */
+    /** Returns the fact without id and confidence, empty where a captured phrase holds no value for a role that needs one. */
     Optional<Fact> assemble(RuleMatch match, SentenceView view) {
         FactType type = match.rule().type();
         ListMultimap<String, Argument> found = LinkedListMultimap.create();
@@ -82,7 +81,7 @@ final class FactAssembler {
                 sets.getOrDefault("polarity", "POSITIVE").equals("NEGATIVE") ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 attribution,
                 List.of(new Evidence(span, view.sentence().zone())),
-                precision.of(match.rule().name()),
+                OptionalDouble.empty(),
                 match.rule().provenance(),
                 ruleSet));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Lists;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.TimeMention;
@@ -61,7 +62,7 @@ public final class RuleFactExtractor implements FactExtractor {
     }
 
     /**
-     * Returns an extractor whose facts have the precision of their rules as {@link Fact#confidence()}.
+     * Returns an extractor whose facts have what was measured of their rules as {@link Fact#confidence()}.
      *
      * @param measured the precision of rules
      * @return an immutable extractor
@@ -77,7 +78,7 @@ public final class RuleFactExtractor implements FactExtractor {
             List<TimeMention> times,
             Cast cast,
             Optional<LocalDate> published) {
-        FactAssembler assembler = new FactAssembler(rules.hash(), precision, published);
+        FactAssembler assembler = new FactAssembler(rules.hash(), published);
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
         Quotations quotations = new Quotations(words);
@@ -92,7 +93,7 @@ public final class RuleFactExtractor implements FactExtractor {
                 StoryDate.inherit(Occasions.merge(Events.named(quotations.completed(story), words)), words, times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(Occasions.merge(Events.named(quotations.completed(related), words)));
-        return FactIds.number(facts);
+        return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
     }
 
     /**

@@ -178,7 +178,13 @@ class RulesCommandTest {
                 """);
         CommandLineRun run = CommandLineRun.of("rules", "precision", folder.resolve("gold.jsonl"));
         assertThat(run.out()).startsWith("rule\tright\tfound\tprecision\tlow\thigh\n");
-        assertThat(run.out()).contains("\nmeeting.with\t0\t1\t0.000\t0.000\t0.793\n");
+        assertThat(run.out())
+                .contains("\nmeeting.with\t0\t1\t0.000\t0.000\t0.793\n")
+                .doesNotContain("*");
+
+        CommandLineRun unread = CommandLineRun.of(
+                "rules", "precision", folder.resolve("gold.jsonl"), "--unread", folder.resolve("gold.jsonl"));
+        assertThat(unread.out()).contains("\n* named\t1\t1\t1.000\t").contains("\n* unnamed\t0\t1\t0.000\t");
     }
 
     @Test
