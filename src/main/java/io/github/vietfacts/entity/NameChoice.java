@@ -102,13 +102,22 @@ final class NameChoice {
     /** Adds a name of the labeller unless a mention that was added before stands in it. */
     void add(LabelledName name) {
         int end = withoutPartsOfTimes(name);
-        int second = name.type() == EntityType.TITLE ? secondTitle(name.from(), end) : end;
+        int from = name.type() == EntityType.TITLE ? afterGovernment(name.from()) : name.from();
+        int second = name.type() == EntityType.TITLE ? secondTitle(from, end) : end;
         if (second < end) {
-            add(mention(name.type(), name.from(), second));
+            add(mention(name.type(), from, second));
             add(mention(name.type(), second, end));
-        } else if (end > name.from()) {
-            add(mention(name.type(), name.from(), end));
+        } else if (end > from) {
+            add(mention(name.type(), from, end));
         }
+    }
+
+    /** In {@code chính quyền Tổng thống X} the title is not {@code quyền Tổng thống}. */
+    private int afterGovernment(int from) {
+        boolean inside = from > 0
+                && words.syllables().get(from).key().equals("quyền")
+                && words.syllables().get(from - 1).key().equals("chính");
+        return inside ? from + 1 : from;
     }
 
     /** Where the second of two listed titles begins that stand side by side: {@code Tổng Bí thư Chủ tịch}. */

@@ -104,7 +104,8 @@ final class People {
     private static final int MAX_MISSPELT = 40;
 
     /** Heads whom papers name with their country where they are not Viet Nam's. */
-    private static final Set<String> OWN_FIRST = Set.of("thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội");
+    private static final Set<String> OWN_FIRST =
+            Set.of("thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội", "chủ tịch nước", "tổng bí thư");
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
@@ -231,7 +232,10 @@ final class People {
         return left.equals(right);
     }
 
-    /** Captions misspell: one part differs by a letter or two, and the office is the same. */
+    /**
+     * Captions misspell: one part differs by a letter or two, of a Vietnamese name one part by its marks, and the office is
+     * the same.
+     */
     private static boolean isMisspelling(String name, String known, List<Office> offices, Person person) {
         List<String> left = parts(name);
         List<String> right = parts(known);
@@ -239,10 +243,14 @@ final class People {
             return false;
         }
         int letters = 0;
+        int marks = 0;
         int most = Math.max(MISSPELT_LETTERS, Math.min(name.length(), MAX_MISSPELT) / MISSPELT_SHARE);
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).equals(right.get(i))) {
                 boolean foreign = !Vietnamese.isSyllable(left.get(i)) || !Vietnamese.isSyllable(right.get(i));
+                if (!foreign && left.size() > 2 && marks++ == 0 && samePlain(left.get(i), right.get(i))) {
+                    continue;
+                }
                 if (!foreign || left.get(i).length() < 4 || left.get(i).length() > MAX_MISSPELT) {
                     return false;
                 }
@@ -250,6 +258,10 @@ final class People {
             }
         }
         return letters <= most;
+    }
+
+    private static boolean samePlain(String a, String b) {
+        return Vietnamese.withoutDiacritics(a).equals(Vietnamese.withoutDiacritics(b));
     }
 
     private static List<String> parts(String name) {
@@ -274,7 +286,8 @@ final class People {
     @Nullable
     Person holder(Office office, Phrase at, List<Phrase> phrases) {
         Person holder = holder(office, at, phrases, false);
-        return holder == null && office.country().isPresent() ? holder(office, at, phrases, true) : holder;
+        boolean told = office.country().isPresent() || office.organization().isPresent();
+        return holder == null && told ? holder(office, at, phrases, true) : holder;
     }
 
     private @Nullable Person holder(Office office, Phrase at, List<Phrase> phrases, boolean loosely) {

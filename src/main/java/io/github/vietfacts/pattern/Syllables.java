@@ -2,7 +2,7 @@ package io.github.vietfacts.pattern;
 
 import io.github.vietfacts.text.SourceText;
 import io.github.vietfacts.text.Span;
-import java.text.Normalizer;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,20 +30,8 @@ final class Syllables {
         return switch (folding) {
             case NONE -> form;
             case CASE -> form.toLowerCase(Locale.ROOT);
-            case DIACRITICS -> withoutDiacritics(form.toLowerCase(Locale.ROOT));
+            case DIACRITICS -> Vietnamese.withoutDiacritics(form.toLowerCase(Locale.ROOT));
         };
-    }
-
-    static String withoutDiacritics(String key) {
-        StringBuilder plain = new StringBuilder(key.length());
-        String decomposed = Normalizer.normalize(key, Normalizer.Form.NFD);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                plain.append(c == 'đ' ? 'd' : c);
-            }
-        }
-        return plain.toString();
     }
 
     /** Returns the spans of the syllables of a normalised text. */

@@ -66,6 +66,24 @@ public final class Vietnamese {
         return !stopped || apart.indexOf('\u0301') >= 0 || apart.indexOf('\u0323') >= 0;
     }
 
+    /**
+     * Returns a word in plain letters: {@code nguyen} for {@code nguyễn}, {@code dang} for {@code đang}.
+     *
+     * @param lower a word in lower case
+     * @return its letters without marks, of whatever script
+     */
+    public static String withoutDiacritics(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c == 'đ' ? 'd' : c);
+            }
+        }
+        return plain.toString();
+    }
+
     /** Takes the five tone marks off, keeps the marks that make letters (ă â ê ô ơ ư đ). */
     private static String withoutTone(String word) {
         char[] plain = word.toCharArray();

@@ -163,6 +163,9 @@ class NewsCastBuilderTest {
     void aCaptionMisspells() {
         String text = PREMIERS + "Thủ tướng Lê Văn Hải và Thủ tướng Lào Sonexai Phomma trước hội đàm.";
         assertThat(who(text, "Sonexai")).isEqualTo("Sonexay Phomma (LAO)");
+        assertThat(who(PREMIERS + "Thủ tướng Lê Văn Hài cảm ơn.", "Thủ tướng Lê"))
+                .isEqualTo("Lê Văn Hải (VNM)");
+        assertThat(who(PREMIERS + "Bộ trưởng Lê Văn Hài cảm ơn.", "Bộ trưởng")).isEqualTo("Lê Văn Hài (VNM)");
     }
 
     @Test
@@ -170,6 +173,20 @@ class NewsCastBuilderTest {
         String text = "Bộ trưởng Lê Văn Hải tiếp Thứ trưởng Lê Văn Nam. Ông Nam cảm ơn.";
         assertThat(who(text, "Ông Nam")).isEqualTo("Lê Văn Nam (VNM)");
         assertThat(who(text, "Lê Văn Hải")).isEqualTo("Lê Văn Hải (VNM)");
+    }
+
+    @Test
+    void aTitleWithItsBodyMayLeaveOutAWord() {
+        String text = "Chủ tịch nước Trần Văn Nam tiếp ông Owen Hartley, Chủ tịch điều hành Tập đoàn Norbridge. ";
+        assertThat(who(text + "Chủ tịch Tập đoàn Norbridge cảm ơn.", "Chủ tịch"))
+                .isEqualTo("Owen Hartley");
+    }
+
+    @Test
+    void theHeadOfStateIsVietNamsThoughAGuestHasTheTitleToo() {
+        String text =
+                "Chủ tịch nước Trần Văn Nam hội đàm với Chủ tịch nước Trung Quốc Lý Đại Minh. Chủ tịch nước đề nghị.";
+        assertThat(who(text, "Chủ tịch nước đ")).isEqualTo("Trần Văn Nam (VNM)");
     }
 
     @Test
