@@ -34,6 +34,22 @@ class OccasionsTest {
     }
 
     @Test
+    void anOfficeBehindANameIsNotHisWhereItStandsForAnother() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Chủ tịch nước Trần Văn Nam tiếp các tân Đại sứ. Tiếp Đại sứ Peru Luis Quiroga, Chủ tịch nước cảm ơn Peru.
+
+                Tháp tùng Chủ tịch nước, Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Bá Hoài dự lễ ký.
+                """);
+        assertThat(x.facts(OfficeHeld.class))
+                .extracting(held -> held.person().party().name() + ", " + held.title())
+                .containsExactly(
+                        "Trần Văn Nam, Chủ tịch nước",
+                        "Luis Quiroga, Đại sứ",
+                        "Lê Bá Hoài, Phó Thủ tướng",
+                        "Lê Bá Hoài, Bộ trưởng Ngoại giao");
+    }
+
+    @Test
     void twoAmbassadorsAreTwoMeetings() {
         Extraction x = Extractions.of("2024-03-12", """
                 Sáng 12/3, Chủ tịch nước Trần Văn Nam đã tiếp Đại sứ Ba Lan Jan Kowalik đến chào từ biệt.
