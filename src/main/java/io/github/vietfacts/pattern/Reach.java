@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 sealed interface Reach {
 
+    /** Returns the {@link Marks} of what every match of the part takes. */
+    default long needs() {
+        return 0;
+    }
+
     /** Returns whether what the part takes is in the sentence at all; asked first, since it costs little. */
     default boolean isPossible(Reading reading) {
         return true;
@@ -88,6 +93,11 @@ sealed interface Reach {
     /** Phrases by their numbers, in order. */
     record Phrases(int[] numbers) implements Reach {
         @Override
+        public long needs() {
+            return numbers.length == 1 ? Marks.ofPhrase(numbers[0]) : 0;
+        }
+
+        @Override
         public boolean isPossible(Reading reading) {
             Occurrences found = reading.occurrences();
             if (numbers.length > found.count()) {
@@ -128,6 +138,15 @@ sealed interface Reach {
 
     record Chain(List<Reach> parts) implements Reach {
         @Override
+        public long needs() {
+            long needs = 0;
+            for (Reach part : parts) {
+                needs |= part.needs();
+            }
+            return needs;
+        }
+
+        @Override
         public boolean isPossible(Reading reading) {
             for (Reach part : parts) {
                 if (!part.isPossible(reading)) {
@@ -151,6 +170,15 @@ sealed interface Reach {
 
     record Either(List<Reach> options) implements Reach {
         @Override
+        public long needs() {
+            long needs = -1;
+            for (Reach option : options) {
+                needs &= option.needs();
+            }
+            return needs;
+        }
+
+        @Override
         public boolean isPossible(Reading reading) {
             for (Reach option : options) {
                 if (option.isPossible(reading)) {
@@ -169,6 +197,11 @@ sealed interface Reach {
     }
 
     record Again(Reach item, int min, int max) implements Reach {
+        @Override
+        public long needs() {
+            return min == 0 ? 0 : item.needs();
+        }
+
         @Override
         public boolean isPossible(Reading reading) {
             return min == 0 || item.isPossible(reading);
@@ -191,6 +224,13 @@ sealed interface Reach {
     }
 
     record AnyMention(Node.MentionOf mention, int number) implements Reach {
+        @Override
+        public long needs() {
+            return mention.types().size() == 1
+                    ? Marks.ofType(mention.types().iterator().next())
+                    : 0;
+        }
+
         @Override
         public boolean isPossible(Reading reading) {
             return reading.mentions(mention, number).length > 0;
