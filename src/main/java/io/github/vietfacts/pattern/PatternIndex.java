@@ -150,7 +150,6 @@ public final class PatternIndex {
             }
             for (int pattern : more) {
                 boolean possible = (needs[pattern] & ~marks) == 0
-                        && reaches.get(pattern).isPossible(reading)
                         && !starts(pattern, reading).isEmpty();
                 if (possible) {
                     add(pattern);

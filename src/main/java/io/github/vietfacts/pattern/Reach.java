@@ -18,11 +18,6 @@ sealed interface Reach {
         return 0;
     }
 
-    /** Returns whether what the part takes is in the sentence at all; asked first, since it costs little. */
-    default boolean isPossible(Reading reading) {
-        return true;
-    }
-
     /** Adds the positions from which a match ends in {@code ends} to {@code starts}. */
     void starts(Reading reading, Positions ends, Positions starts);
 
@@ -48,15 +43,15 @@ sealed interface Reach {
             if (node instanceof Node.Literal literal && literal.folding() != Folding.DIACRITICS) {
                 List<String> phrase = Required.keys(literal);
                 counts.merge(phrase, 1, Integer::sum);
-                return new Phrases(new int[] {trie.add(phrase)});
+                return new Phrase(trie.add(phrase));
             } else if (node instanceof Node.Lexicon lexicon) {
                 lexicon.phrases().forEach(phrase -> counts.merge(phrase, 1, Integer::sum));
                 return new Phrases(
                         lexicon.phrases().stream().mapToInt(trie::add).sorted().toArray());
             } else if (node instanceof Node.Sequence sequence) {
-                return new Chain(sequence.items().stream().map(this::of).toList());
+                return new Chain(all(sequence.items()));
             } else if (node instanceof Node.Choice choice) {
-                return new Either(choice.options().stream().map(this::of).toList());
+                return new Either(all(choice.options()));
             } else if (node instanceof Node.Repeat repeat) {
                 return new Again(of(repeat.item()), repeat.min(), repeat.max());
             } else if (node instanceof Node.Capture capture) {
@@ -74,7 +69,11 @@ sealed interface Reach {
             } else if (node instanceof Node.SentenceStart || node instanceof Node.SentenceEnd) {
                 return new AtEdge(node instanceof Node.SentenceStart);
             }
-            return node instanceof Node.Look ? new Chain(List.of()) : new Anything();
+            return node instanceof Node.Look ? new Chain(new Reach[0]) : new Anything();
+        }
+
+        private Reach[] all(List<Node> nodes) {
+            return nodes.stream().map(this::of).toArray(Reach[]::new);
         }
 
         /** Whether what is built for a node promises no more than it should. */
@@ -90,53 +89,43 @@ sealed interface Reach {
         }
     }
 
-    /** Phrases by their numbers, in order. */
-    record Phrases(int[] numbers) implements Reach {
+    record Phrase(int number) implements Reach {
         @Override
         public long needs() {
-            return numbers.length == 1 ? Marks.ofPhrase(numbers[0]) : 0;
+            return Marks.ofPhrase(number);
         }
 
         @Override
-        public boolean isPossible(Reading reading) {
+        public void starts(Reading reading, Positions ends, Positions starts) {
             Occurrences found = reading.occurrences();
-            if (numbers.length > found.count()) {
-                return found.count() > 0;
+            for (int i = found.first(number); found.is(i, number); i++) {
+                found.addStart(i, ends, starts);
             }
-            for (int number : numbers) {
-                if (found.is(found.first(number), number)) {
-                    return true;
-                }
-            }
-            return false;
         }
+    }
 
+    /** Phrases by their numbers, in order. */
+    record Phrases(int[] numbers) implements Reach {
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Occurrences found = reading.occurrences();
             if (numbers.length <= found.count()) {
                 for (int number : numbers) {
                     for (int i = found.first(number); found.is(i, number); i++) {
-                        add(found, i, ends, starts);
+                        found.addStart(i, ends, starts);
                     }
                 }
                 return;
             }
             for (int i = 0; i < found.count(); i++) {
                 if (Arrays.binarySearch(numbers, found.phrase(i)) >= 0) {
-                    add(found, i, ends, starts);
+                    found.addStart(i, ends, starts);
                 }
-            }
-        }
-
-        private static void add(Occurrences found, int index, Positions ends, Positions starts) {
-            if (ends.has(found.end(index))) {
-                starts.add(found.start(index));
             }
         }
     }
 
-    record Chain(List<Reach> parts) implements Reach {
+    record Chain(Reach[] parts) implements Reach {
         @Override
         public long needs() {
             long needs = 0;
@@ -147,28 +136,18 @@ sealed interface Reach {
         }
 
         @Override
-        public boolean isPossible(Reading reading) {
-            for (Reach part : parts) {
-                if (!part.isPossible(reading)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Positions at = ends;
-            for (int i = parts.size() - 1; i >= 0 && !at.isEmpty(); i--) {
+            for (int i = parts.length - 1; i >= 0 && !at.isEmpty(); i--) {
                 Positions before = reading.none();
-                parts.get(i).starts(reading, at, before);
+                parts[i].starts(reading, at, before);
                 at = before;
             }
             starts.addAll(at);
         }
     }
 
-    record Either(List<Reach> options) implements Reach {
+    record Either(Reach[] options) implements Reach {
         @Override
         public long needs() {
             long needs = -1;
@@ -176,16 +155,6 @@ sealed interface Reach {
                 needs &= option.needs();
             }
             return needs;
-        }
-
-        @Override
-        public boolean isPossible(Reading reading) {
-            for (Reach option : options) {
-                if (option.isPossible(reading)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         @Override
@@ -200,11 +169,6 @@ sealed interface Reach {
         @Override
         public long needs() {
             return min == 0 ? 0 : item.needs();
-        }
-
-        @Override
-        public boolean isPossible(Reading reading) {
-            return min == 0 || item.isPossible(reading);
         }
 
         @Override
@@ -229,11 +193,6 @@ sealed interface Reach {
             return mention.types().size() == 1
                     ? Marks.ofType(mention.types().iterator().next())
                     : 0;
-        }
-
-        @Override
-        public boolean isPossible(Reading reading) {
-            return reading.mentions(mention, number).length > 0;
         }
 
         @Override
