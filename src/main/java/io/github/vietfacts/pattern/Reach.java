@@ -24,6 +24,7 @@ sealed interface Reach {
     /** Builds parts; phrases get their numbers from a trie, equal parts are shared. */
     final class Builder {
         private final PhraseTrie trie;
+        private final Map<Reach, Reach> parts = new HashMap<>();
         private final Map<Condition, Integer> conditions = new HashMap<>();
         private final Map<Node, Integer> mentions = new HashMap<>();
         private final Map<Node, Integer> barriers = new HashMap<>();
@@ -40,6 +41,12 @@ sealed interface Reach {
         }
 
         Reach of(Node node) {
+            Reach part = part(node);
+            Reach same = parts.putIfAbsent(part, part);
+            return same == null ? part : same;
+        }
+
+        private Reach part(Node node) {
             if (node instanceof Node.Literal literal && literal.folding() != Folding.DIACRITICS) {
                 List<String> phrase = Required.keys(literal);
                 counts.merge(phrase, 1, Integer::sum);
