@@ -45,6 +45,8 @@ public final class PatternIndex {
     private final Map<String, int[]> byType = new HashMap<>();
 
     private final int[] always;
+    /** Per pattern, the {@link Marks} of what it cannot match without; side by side, so that most go no further. */
+    private final long[] needs;
 
     private PatternIndex(List<TokenPattern> patterns) {
         this.patterns = List.copyOf(patterns);
@@ -74,6 +76,7 @@ public final class PatternIndex {
         phrases.forEach((phrase, list) -> byPhrase[phrase] = ints(list));
         types.forEach((type, list) -> byType.put(type, ints(list)));
         always = ints(others);
+        needs = reaches.stream().mapToLong(Reach::needs).toArray();
     }
 
     /**
@@ -103,27 +106,24 @@ public final class PatternIndex {
             }
             return;
         }
-        Occurrences occurrences = trie.find(sequence);
-        Reading reading = new Reading(sequence, occurrences);
+        Reading reading = new Reading(sequence, trie.find(sequence));
         Candidates candidates = candidates(reading);
         int last = -1;
         for (int i = 0; i < candidates.count; i++) {
             int candidate = candidates.patterns[i];
-            if (candidate == last) {
-                continue;
-            }
-            last = candidate;
-            Reach reach = reaches.get(candidate);
-            if (!reach.isPossible(reading)) {
-                continue;
-            }
-            reading.reuse();
-            Positions starts = reading.none();
-            reach.starts(reading, reading.all(), starts);
-            if (!starts.isEmpty()) {
-                take(candidate, patterns.get(candidate).findAll(sequence, starts), found);
+            if (candidate != last) {
+                take(candidate, patterns.get(candidate).findAll(sequence, starts(candidate, reading)), found);
+                last = candidate;
             }
         }
+    }
+
+    /** Returns from where a pattern can match; valid until the next call. */
+    private Positions starts(int pattern, Reading reading) {
+        reading.reuse();
+        Positions starts = reading.none();
+        reaches.get(pattern).starts(reading, reading.all(), starts);
+        return starts;
     }
 
     private static void take(int pattern, List<TokenMatch> matches, Found found) {
@@ -132,41 +132,54 @@ public final class PatternIndex {
         }
     }
 
-    /** The patterns that can match, in order, some more than once. */
-    private static final class Candidates {
-        private int[] patterns;
+    /** The patterns that can match somewhere, some more than once; far fewer than those whose phrases are there. */
+    private final class Candidates {
+        private final Reading reading;
+        private final long marks;
+        private int[] patterns = new int[8];
         private int count;
 
-        Candidates(int expected) {
-            patterns = new int[expected];
+        Candidates(Reading reading) {
+            this.reading = reading;
+            this.marks = Marks.of(reading);
         }
 
-        void add(int @Nullable [] more) {
+        void addFrom(int @Nullable [] more) {
             if (more == null) {
                 return;
             }
-            if (count + more.length > patterns.length) {
-                patterns = Arrays.copyOf(patterns, Math.max(count + more.length, count * 2));
+            for (int pattern : more) {
+                boolean possible = (needs[pattern] & ~marks) == 0
+                        && !starts(pattern, reading).isEmpty();
+                if (possible) {
+                    add(pattern);
+                }
             }
-            System.arraycopy(more, 0, patterns, count, more.length);
-            count += more.length;
+        }
+
+        private void add(int pattern) {
+            if (count == patterns.length) {
+                patterns = Arrays.copyOf(patterns, count * 2);
+            }
+            patterns[count++] = pattern;
         }
     }
 
+    /** Returns the patterns that can match, in order. */
     private Candidates candidates(Reading reading) {
         Occurrences occurrences = reading.occurrences();
-        Candidates candidates = new Candidates(always.length + 4 * occurrences.count());
-        candidates.add(always);
+        Candidates candidates = new Candidates(reading);
+        candidates.addFrom(always);
         for (int i = 0; i < occurrences.count(); i++) {
             if (i == 0 || occurrences.phrase(i) != occurrences.phrase(i - 1)) {
-                candidates.add(byPhrase[occurrences.phrase(i)]);
+                candidates.addFrom(byPhrase[occurrences.phrase(i)]);
             }
         }
         if (!byType.isEmpty()) {
             Set<String> seen = new HashSet<>();
             for (TokenSequence.Mention mention : reading.sequence().mentions()) {
                 if (seen.add(mention.type())) {
-                    candidates.add(byType.get(mention.type()));
+                    candidates.addFrom(byType.get(mention.type()));
                 }
             }
         }
