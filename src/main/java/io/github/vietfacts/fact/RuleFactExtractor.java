@@ -86,7 +86,7 @@ public final class RuleFactExtractor implements FactExtractor {
             List<Fact> part = view.sentence().zone().isStory() ? story : related;
             for (RuleMatch match :
                     Consolidation.of(rules.match(view.sequence())).kept()) {
-                assembler.assemble(match, view).ifPresent(part::add);
+                assembler.assemble(match, view).map(Interlocutors::apart).ifPresent(part::addAll);
             }
         });
         List<Fact> told = Occasions.merge(

@@ -7,6 +7,7 @@ import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +71,17 @@ final class StoryDate {
         if (!open) {
             return false;
         }
-        Sentence sentence = words.sentences()
-                .get(words.sentenceAt(fact.evidence().get(0).span().start()));
+        Span told = fact.evidence().get(0).span();
+        Sentence sentence = words.sentences().get(words.sentenceAt(told.start()));
         return times.stream()
                 .filter(t -> sentence.span().contains(t.span()))
+                .filter(t -> !frames(fact) || t.span().start() < told.end())
                 .noneMatch(t -> t.begin().isPresent() && t.type() != TimeType.DURATION);
+    }
+
+    /** {@code Tiếp Đại sứ A, Chủ tịch nước nhắc lại năm 1996 ...}: what is said after the meeting has times of its own. */
+    private static boolean frames(Fact fact) {
+        return fact.type().name().equals("Meeting");
     }
 
     private static Fact withDate(Fact fact, Argument date) {
