@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class OfficeReader {
 
-    private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
+    private static final Set<String> JOINTS = Set.of(",", "kiêm", "và", "-");
 
     /** Classes of titles that are no offices: military ranks, degrees, styles of honour. */
     private static final Set<String> NO_OFFICE = Set.of("rank", "academic", "style");
