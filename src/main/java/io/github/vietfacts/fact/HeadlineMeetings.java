@@ -51,6 +51,17 @@ final class HeadlineMeetings {
                 && !named.isEmpty()
                 && named.stream()
                         .allMatch(n -> told.args(PARTICIPANTS).stream()
-                                .anyMatch(p -> p.value().text().equals(n.value().text())));
+                                .anyMatch(p -> p.value().text().equals(n.value().text())))
+                && told.args(PARTICIPANTS).stream()
+                        .filter(p -> named.stream().noneMatch(n -> n.value().equals(p.value())))
+                        .anyMatch(p -> saysAsMuch(p, headline));
+    }
+
+    private static boolean saysAsMuch(Argument partner, Fact headline) {
+        return isNamed(partner)
+                || headline.args(PARTICIPANTS).stream()
+                        .filter(a -> !isNamed(a))
+                        .allMatch(a -> partner.value().text().length()
+                                >= a.value().text().length());
     }
 }

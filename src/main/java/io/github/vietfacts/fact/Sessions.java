@@ -18,6 +18,7 @@ final class Sessions {
     private static final String PARTICIPANTS = "participants";
     private static final String OCCASION = "occasion";
     private static final String CHAIR = "CHAIR";
+    private static final String GUEST = "GUEST";
     private static final Set<String> KINDS = Set.of("SESSION", "CEREMONY");
     /** What stands for a session that was named before. */
     private static final Set<String> NOUNS = Set.of(
@@ -32,7 +33,8 @@ final class Sessions {
             "tọa đàm",
             "đối thoại",
             "lễ",
-            "buổi lễ");
+            "buổi lễ",
+            "lễ đón");
     /** In how many characters after a session its chair is named. */
     private static final int REACH = 500;
 
@@ -65,6 +67,14 @@ final class Sessions {
         return participant.subrole().filter(CHAIR::equals).isPresent();
     }
 
+    /** Whether a participant is a person of whom the text says nothing, or who is in the chair or the host. */
+    private static boolean leads(Argument participant) {
+        boolean guest = participant.subrole().filter(GUEST::equals).isPresent();
+        boolean person = participant.value() instanceof Value.PartyValue value
+                && value.party().type() == Party.Type.PERSON;
+        return isChair(participant) || person && !guest;
+    }
+
     private static Optional<Fact> last(List<Fact> before, Fact chaired) {
         int start = start(chaired);
         Optional<Fact> last = Optional.empty();
@@ -86,21 +96,21 @@ final class Sessions {
                 && fact.type().name().equals(chaired.type().name())
                 && fact.modality() == chaired.modality()
                 && fact.polarity() == chaired.polarity()
-                && fact.args(PARTICIPANTS).stream().allMatch(Sessions::isBody);
+                && fact.args(PARTICIPANTS).stream().noneMatch(Sessions::leads);
     }
 
-    private static boolean isBody(Argument participant) {
-        return !isChair(participant)
-                && participant.value() instanceof Value.PartyValue value
-                && value.party().type() != Party.Type.PERSON;
+    private static Argument asHost(Argument argument) {
+        return isChair(argument) ? new Argument(argument.value(), Optional.of("HOST"), argument.span()) : argument;
     }
 
     private static Fact with(Fact session, Fact chaired) {
+        boolean welcome = session.args(PARTICIPANTS).stream()
+                .anyMatch(p -> p.subrole().filter(GUEST::equals).isPresent());
         ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
         session.type().roles().forEach(role -> {
             args.putAll(role.name(), session.args(role.name()));
             if (role.name().equals(PARTICIPANTS) || session.args(role.name()).isEmpty()) {
-                args.putAll(role.name(), chaired.args(role.name()));
+                chaired.args(role.name()).forEach(a -> args.put(role.name(), welcome ? asHost(a) : a));
             }
         });
         List<Evidence> evidence = new ArrayList<>(session.evidence());
