@@ -89,9 +89,9 @@ public final class RuleFactExtractor implements FactExtractor {
                 assembler.assemble(match, view).map(Interlocutors::apart).ifPresent(part::addAll);
             }
         });
-        List<Fact> told = Occasions.merge(
-                StoryDate.inherit(Occasions.merge(Events.named(quotations.completed(story), words)), words, times));
-        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
+        List<Fact> told = Occasions.merge(StoryDate.inherit(
+                Occasions.merge(Events.named(quotations.completed(Sessions.joined(story)), words)), words, times));
+        List<Fact> facts = new ArrayList<>(HeadlineMeetings.dropRepeated(Headlines.dropRepeated(told)));
         facts.addAll(Occasions.merge(Events.named(quotations.completed(related), words)));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
     }
