@@ -89,11 +89,15 @@ public final class RuleFactExtractor implements FactExtractor {
                 assembler.assemble(match, view).ifPresent(part::add);
             }
         });
-        List<Fact> told = Occasions.merge(
-                StoryDate.inherit(Occasions.merge(Events.named(quotations.completed(story), words)), words, times));
+        List<Fact> told =
+                Occasions.merge(StoryDate.inherit(merged(quotations.completed(story), words, entities), words, times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
-        facts.addAll(Occasions.merge(Events.named(quotations.completed(related), words)));
+        facts.addAll(merged(quotations.completed(related), words, entities));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
+    }
+
+    private static List<Fact> merged(List<Fact> facts, SegmentedText words, List<EntityMention> entities) {
+        return Recipients.complete(Occasions.merge(Events.named(facts, words)), words, entities);
     }
 
     /**
