@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * To whom aid goes where its clause does not say: {@code Đan Mạch công bố viện trợ hơn 4 triệu kroner}. It is the country
@@ -28,7 +27,6 @@ final class Recipients {
     private static final int OFTEN = 2;
 
     private static final String HOME = "VNM";
-    private static final Set<Sector> INTERNATIONAL = Set.of(Sector.IGO, Sector.UNO, Sector.EUR);
 
     private final SegmentedText words;
     private final List<EntityMention> countries;
@@ -95,7 +93,7 @@ final class Recipients {
             case COUNTRY -> true;
             case ORGANIZATION ->
                 donor.country().filter(c -> !c.equals(HOME)).isPresent()
-                        || donor.sector().filter(INTERNATIONAL::contains).isPresent();
+                        || donor.sector().filter(Sector::isInternational).isPresent();
             case PERSON, PHRASE -> false;
         };
     }
