@@ -89,8 +89,10 @@ public final class RuleFactExtractor implements FactExtractor {
                 assembler.assemble(match, view).ifPresent(part::add);
             }
         });
-        List<Fact> told = Occasions.merge(
-                StoryDate.inherit(Occasions.merge(Events.named(quotations.completed(story), words)), words, times));
+        List<Fact> told = Occasions.merge(StoryDate.inherit(
+                Occasions.merge(Events.named(Reports.resolved(quotations.completed(story), words), words)),
+                words,
+                times));
         List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(Occasions.merge(Events.named(quotations.completed(related), words)));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
