@@ -92,7 +92,9 @@ public final class RuleFactExtractor implements FactExtractor {
             }
         });
         List<Fact> told = Occasions.merge(StoryDate.inherit(
-                merged(quotations.completed(Sessions.joined(story)), words, entities), words, times));
+                merged(Reports.resolved(quotations.completed(Sessions.joined(story)), words), words, entities),
+                words,
+                times));
         List<Fact> facts = new ArrayList<>(HeadlineMeetings.dropRepeated(Headlines.dropRepeated(told)));
         facts.addAll(merged(quotations.completed(related), words, entities));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
