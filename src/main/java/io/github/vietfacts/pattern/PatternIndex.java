@@ -40,13 +40,11 @@ public final class PatternIndex {
     private final List<Reach> reaches = new ArrayList<>();
     private final PhraseTrie trie = new PhraseTrie();
     /** Per phrase, the patterns that it lets match. */
-    private final int @Nullable [][] byPhrase;
+    private final @Nullable Group[] byPhrase;
     /** Per type, the patterns without required phrases that a mention of it lets match. */
-    private final Map<String, int[]> byType = new HashMap<>();
+    private final Map<String, Group> byType = new HashMap<>();
 
-    private final int[] always;
-    /** Per pattern, the {@link Marks} of what it cannot match without; side by side, so that most go no further. */
-    private final long[] needs;
+    private final Group always;
 
     private PatternIndex(List<TokenPattern> patterns) {
         this.patterns = List.copyOf(patterns);
@@ -72,11 +70,10 @@ public final class PatternIndex {
                 others.add(pattern);
             }
         }
-        byPhrase = new int[trie.size()][];
-        phrases.forEach((phrase, list) -> byPhrase[phrase] = ints(list));
-        types.forEach((type, list) -> byType.put(type, ints(list)));
-        always = ints(others);
-        needs = reaches.stream().mapToLong(Reach::needs).toArray();
+        byPhrase = new Group[trie.size()];
+        phrases.forEach((phrase, list) -> byPhrase[phrase] = group(list));
+        types.forEach((type, list) -> byType.put(type, group(list)));
+        always = group(others);
     }
 
     /**
@@ -89,8 +86,16 @@ public final class PatternIndex {
         return new PatternIndex(patterns);
     }
 
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+    /**
+     * Patterns to be tried together and the {@link Marks} of what each cannot match without; these lie side by side,
+     * since most patterns go no further.
+     */
+    private record Group(int[] patterns, long[] needs) {}
+
+    private Group group(List<Integer> list) {
+        return new Group(
+                list.stream().mapToInt(Integer::intValue).toArray(),
+                list.stream().mapToLong(pattern -> reaches.get(pattern).needs()).toArray());
     }
 
     /**
@@ -144,15 +149,11 @@ public final class PatternIndex {
             this.marks = Marks.of(reading);
         }
 
-        void addFrom(int @Nullable [] more) {
-            if (more == null) {
-                return;
-            }
-            for (int pattern : more) {
-                boolean possible = (needs[pattern] & ~marks) == 0
-                        && !starts(pattern, reading).isEmpty();
-                if (possible) {
-                    add(pattern);
+        void addFrom(@Nullable Group group) {
+            for (int i = 0; group != null && i < group.needs.length; i++) {
+                if ((group.needs[i] & ~marks) == 0
+                        && !starts(group.patterns[i], reading).isEmpty()) {
+                    add(group.patterns[i]);
                 }
             }
         }
