@@ -41,6 +41,7 @@ class NewsEntityRecognizerTest {
                 "[TITLE Bộ trưởng Ngoại giao] [COUNTRY Australia] [PERSON Margaret Holloway] - Ảnh: [ORGANIZATION TTXVN]",
                 "[TITLE Tổng thống] [COUNTRY Đức] [PERSON Frank - Walter Lehmann] tiếp đoàn.",
                 "Đây là chính sách của chính quyền [TITLE Tổng thống] [PERSON Jean Martin].",
+                "[TITLE Tổng Giám đốc] [ORGANIZATION APS] [PERSON Abdel Kacem] cảm ơn.",
                 // names equal to countries or beginning like one
                 "[TITLE Chủ tịch] [PERSON Lý Thái Lan] cảm ơn.",
                 "Ông [PERSON Nguyễn Hoàng Nga] cho biết.",
