@@ -25,7 +25,7 @@ final class StoryDate {
 
     private static final String ROLE = "date";
     /** In how many sentences after a day the story goes on with it. */
-    private static final int NEAR = 6;
+    private static final int NEAR = 10;
     /** In days. */
     private static final int A_MONTH = 31;
 
