@@ -14,6 +14,9 @@ final class HeadlineMeetings {
     private static final String PARTICIPANTS = "participants";
     private static final Set<String> APART = Set.of("CEREMONY", "SESSION", "JOINT_PRESS");
 
+    /** In syllables. */
+    private static final int A_PHRASE = 4;
+
     private HeadlineMeetings() {}
 
     /** Returns the facts without meetings of the title with people whom nobody names and whom the text has otherwise. */
@@ -54,14 +57,11 @@ final class HeadlineMeetings {
                                 .anyMatch(p -> p.value().text().equals(n.value().text())))
                 && told.args(PARTICIPANTS).stream()
                         .filter(p -> named.stream().noneMatch(n -> n.value().equals(p.value())))
-                        .anyMatch(p -> saysAsMuch(p, headline));
+                        .anyMatch(HeadlineMeetings::isTold);
     }
 
-    private static boolean saysAsMuch(Argument partner, Fact headline) {
-        return isNamed(partner)
-                || headline.args(PARTICIPANTS).stream()
-                        .filter(a -> !isNamed(a))
-                        .allMatch(a -> partner.value().text().length()
-                                >= a.value().text().length());
+    /** More than a title such as {@code Chủ tịch}. */
+    private static boolean isTold(Argument partner) {
+        return isNamed(partner) || Names.parts(partner.value().text()).size() >= A_PHRASE;
     }
 }

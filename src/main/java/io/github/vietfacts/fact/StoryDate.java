@@ -8,8 +8,9 @@ import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,10 @@ final class StoryDate {
     private static final int REACH = 4;
 
     private static final String ROLE = "date";
-    /** In how many sentences after a meeting the next goes on with its day. */
-    private static final int NEAR = 6;
+    /** In how many sentences after a day the story goes on with it. */
+    private static final int NEAR = 10;
+    /** In days. */
+    private static final int A_MONTH = 31;
 
     private final SegmentedText words;
     private final List<TimeMention> times;
@@ -40,24 +43,37 @@ final class StoryDate {
         List<Fact> dated = new ArrayList<>();
         for (Fact fact : facts) {
             Optional<Argument> near =
-                    isMeeting(fact) ? story.dayBefore(fact, facts).or(() -> day) : day;
+                    isMeeting(fact) ? day.flatMap(d -> story.dayBefore(fact, d)).or(() -> day) : day;
             dated.add(near.isPresent() && story.governs(fact) ? withDate(fact, near.get()) : fact);
         }
         return dated;
     }
 
-    /** The day of the last meeting before, in the same paragraph or the one before: {@code Sau lễ đón, hai Bộ trưởng hội đàm}. */
-    private Optional<Argument> dayBefore(Fact fact, List<Fact> facts) {
+    /** The last day that the sentences before name, near that of the story: {@code Sau lễ đón, hai Bộ trưởng hội đàm}. */
+    private Optional<Argument> dayBefore(Fact fact, Argument story) {
         int sentence = words.sentenceAt(start(fact));
-        return facts.stream()
-                .filter(other -> isMeeting(other) && other.modality() == Modality.ACTUAL && start(other) < start(fact))
-                .filter(other -> other.zone() == Zone.LEAD || other.zone() == Zone.BODY)
-                .filter(other -> sentence - words.sentenceAt(start(other)) <= NEAR)
-                .max(Comparator.comparingInt(StoryDate::start))
-                .flatMap(other -> other.args(ROLE).stream().findFirst())
-                .filter(date -> date.value() instanceof Value.DateValue d
-                        && d.begin().isPresent()
-                        && d.begin().equals(d.end()));
+        LocalDate day = ((Value.DateValue) story.value()).begin().orElseThrow();
+        return times.stream()
+                .filter(t -> t.span().end() <= start(fact) && isDay(t))
+                .filter(t -> sentence - words.sentenceAt(t.span().start()) <= NEAR)
+                .filter(t -> words.sentences()
+                        .get(words.sentenceAt(t.span().start()))
+                        .zone()
+                        .isStory())
+                .filter(t -> Math.abs(ChronoUnit.DAYS.between(day, t.begin().orElseThrow())) <= A_MONTH)
+                .reduce((a, b) -> b)
+                .map(StoryDate::argument);
+    }
+
+    private static boolean isDay(TimeMention time) {
+        return (time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+                && time.begin().isPresent()
+                && time.begin().equals(time.end());
+    }
+
+    private static Argument argument(TimeMention time) {
+        return new Argument(
+                new Value.DateValue(time.value(), time.begin(), time.end()), Optional.empty(), Optional.empty());
     }
 
     private static int start(Fact fact) {
@@ -75,12 +91,10 @@ final class StoryDate {
                 .limit(REACH)
                 .toList();
         return times.stream()
-                .filter(t -> t.type() == TimeType.DATE || t.type() == TimeType.TIME)
-                .filter(t -> t.begin().isPresent() && t.begin().equals(t.end()))
+                .filter(StoryDate::isDay)
                 .filter(t -> told.stream().anyMatch(s -> s.span().contains(t.span())))
                 .findFirst()
-                .map(t -> new Argument(
-                        new Value.DateValue(t.value(), t.begin(), t.end()), Optional.empty(), Optional.empty()));
+                .map(StoryDate::argument);
     }
 
     /** What took place, has no date, and stands in a sentence that names no other time. */
