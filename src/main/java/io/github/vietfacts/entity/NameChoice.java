@@ -6,6 +6,7 @@ import io.github.vietfacts.document.Provenance;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.text.Span;
+import io.github.vietfacts.text.Vietnamese;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -103,13 +104,46 @@ final class NameChoice {
     void add(LabelledName name) {
         int end = withoutPartsOfTimes(name);
         int from = name.type() == EntityType.TITLE ? afterGovernment(name.from()) : name.from();
-        int second = name.type() == EntityType.TITLE ? secondTitle(from, end) : end;
+        int second = switch (name.type()) {
+            case TITLE -> secondTitle(from, end);
+            case ORGANIZATION -> headOfBody(from, end);
+            default -> end;
+        };
+        EntityType behind = name.type() == EntityType.TITLE ? EntityType.TITLE : EntityType.PERSON;
         if (second < end) {
             add(mention(name.type(), from, second));
-            add(mention(name.type(), second, end));
+            add(mention(behind, second, end));
+        } else if (name.type() == EntityType.PERSON && beforeDash(from, end) > from) {
+            add(mention(name.type(), from, beforeDash(from, end)));
         } else if (end > from) {
             add(mention(name.type(), from, end));
         }
+    }
+
+    /** Where the person begins whom the lists see behind a title and its body: {@code Chủ tịch Quốc hội Ilona Keret}. */
+    private int headOfBody(int from, int to) {
+        boolean titled = from > 0 && chosen[from - 1] != null && chosen[from - 1].type() == EntityType.TITLE;
+        for (int i = from + 1; titled && i < to; i++) {
+            EntityMention candidate = candidates.get(words.span(i, to));
+            if (candidate != null && candidate.type() == EntityType.PERSON) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** No personal name goes on behind a dash between blanks: {@code Jan Kowalik - Ảnh}. */
+    private int beforeDash(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean apart = words.syllables().get(i - 1).span().end()
+                    < words.syllables().get(i).span().start();
+            boolean foreign =
+                    !Vietnamese.isSyllable(words.syllables().get(i + 1).form()); // 'Frank - Walter'
+            if (apart && !foreign && words.syllables().get(i).key().equals("-")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** In {@code chính quyền Tổng thống X} the title is not {@code quyền Tổng thống}. */

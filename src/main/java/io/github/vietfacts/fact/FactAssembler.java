@@ -1,7 +1,6 @@
 package io.github.vietfacts.fact;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -15,11 +14,9 @@ import io.github.vietfacts.entity.Sector;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.rule.RuleMatch;
 import io.github.vietfacts.text.Span;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,7 +61,7 @@ final class FactAssembler {
                 return Optional.empty();
             }
         }
-        if (Travel.leadsHome(found)) {
+        if (Travel.leadsHome(found) || isHeldByAnother(match, view, found.get("person"))) {
             return Optional.empty();
         }
         List<String> attribution = found.removeAll(FactType.ATTRIBUTION.name()).stream()
@@ -84,6 +81,19 @@ final class FactAssembler {
                 OptionalDouble.empty(),
                 match.rule().provenance(),
                 ruleSet));
+    }
+
+    /** In {@code Tiếp Đại sứ Peru Luis Quiroga, Chủ tịch nước cảm ơn} the second office is not the ambassador's. */
+    private static boolean isHeldByAnother(RuleMatch match, SentenceView view, List<Argument> person) {
+        return match.rule().type().name().equals("OfficeHeld")
+                && match.args().stream()
+                        .filter(arg -> arg.mention() >= 0)
+                        .map(arg -> view.payload(arg.mention()))
+                        .filter(payload -> payload instanceof Office)
+                        .flatMap(office -> view.holderOf((Office) office).stream())
+                        .anyMatch(holder -> !person.isEmpty()
+                                && person.get(0).value() instanceof Value.PartyValue value
+                                && !value.party().name().equals(holder.name()));
     }
 
     private static ImmutableListMultimap<String, Argument> inOrder(
@@ -135,14 +145,19 @@ final class FactAssembler {
                         .<Value>map(d -> d)
                         .toList();
             case NUMBER ->
-                number(text).stream().<Value>map(Value.NumberValue::new).toList();
+                Quantities.number(text).stream()
+                        .<Value>map(Value.NumberValue::new)
+                        .toList();
             case ENUM -> List.of(new Value.EnumValue(text));
             case TEXT ->
-                List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
-                        .map(p -> ((Office) p).title())
-                        .or(() -> payload.filter(p -> p instanceof EntityMention e && Papers.standsForAnother(e))
-                                .map(p -> ((EntityMention) p).text()))
-                        .orElse(phrase(text))));
+                role.name().equals("currency")
+                        ? List.of(new Value.TextValue(Quantities.currency(text)))
+                        : List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
+                                .map(p -> ((Office) p).title())
+                                .or(() -> payload.filter(
+                                                p -> p instanceof EntityMention e && Papers.standsForAnother(e))
+                                        .map(p -> ((EntityMention) p).text()))
+                                .orElse(phrase(text))));
         };
     }
 
@@ -247,35 +262,5 @@ final class FactAssembler {
         if (type.role("former").isPresent() && office.former()) {
             found.put("former", new Argument(new Value.EnumValue("TRUE"), Optional.empty(), span));
         }
-    }
-
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "nghìn", BigDecimal.valueOf(1_000),
-            "ngàn", BigDecimal.valueOf(1_000),
-            "triệu", BigDecimal.valueOf(1_000_000),
-            "tỷ", BigDecimal.valueOf(1_000_000_000),
-            "tỉ", BigDecimal.valueOf(1_000_000_000));
-
-    /** Vietnamese numbers have a dot for thousands and a comma for decimals; words of scale follow: {@code 1,4 tỷ}. */
-    private static Optional<BigDecimal> number(String text) {
-        List<String> parts = Splitter.on(' ').omitEmptyStrings().splitToList(text.toLowerCase(Locale.ROOT));
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal number;
-        try {
-            number = new BigDecimal(parts.get(0).replace(".", "").replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-        for (String scale : parts.subList(1, parts.size())) {
-            BigDecimal factor = SCALES.get(scale);
-            if (factor == null) {
-                return Optional.empty();
-            }
-            number = number.multiply(factor);
-        }
-        BigDecimal plain = number.stripTrailingZeros();
-        return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain); // 40, not 4E+1
     }
 }

@@ -9,18 +9,23 @@ import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which paper is meant by {@code văn kiện này}, or by {@code văn kiện} before a verb: the one that the text named last.
- * Such a phrase becomes a mention whose text is that paper's name.
+ * Such a phrase becomes a mention whose text is that paper's name; so does {@code Hiệp định} alone, for the last agreement
+ * with a longer name that begins so.
  */
 final class Papers {
 
     private static final String STAGE = "paper of before";
     private static final Set<String> VERBS =
             Set.of("này", "đó", "trên", "sẽ", "được", "dự", "có", "đã", "chưa", "không", "vừa", "sắp", "bị");
+
+    private static final Set<String> KINDS = Set.of(
+            "hiệp định", "hiệp ước", "công ước", "nghị định thư", "thỏa thuận", "bản ghi nhớ", "biên bản ghi nhớ");
 
     private Papers() {}
 
@@ -50,6 +55,34 @@ final class Papers {
             }
         }
         all.sort(Comparator.comparing(EntityMention::span));
+        return named(all);
+    }
+
+    /** Gives papers that are called by their kind alone the name of the last one of that kind. */
+    private static List<EntityMention> named(List<EntityMention> entities) {
+        List<EntityMention> papers = new ArrayList<>();
+        List<EntityMention> all = new ArrayList<>();
+        for (EntityMention entity : entities) {
+            EntityMention full = entity;
+            if (entity.type() == EntityType.DOCUMENT) {
+                String kind = entity.text().toLowerCase(Locale.ROOT);
+                if (KINDS.contains(kind)) {
+                    full = papers.stream()
+                            .filter(p -> p.text().toLowerCase(Locale.ROOT).startsWith(kind + " "))
+                            .reduce((first, second) -> second)
+                            .map(p -> new EntityMention(
+                                    EntityType.DOCUMENT,
+                                    entity.span(),
+                                    p.text(),
+                                    p.country(),
+                                    Provenance.of(STAGE, "kind")))
+                            .orElse(entity);
+                } else {
+                    papers.add(entity);
+                }
+            }
+            all.add(full);
+        }
         return all;
     }
 

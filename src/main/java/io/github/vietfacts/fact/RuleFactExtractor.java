@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.SegmentedText;
@@ -16,6 +17,7 @@ import io.github.vietfacts.rule.Consolidation;
 import io.github.vietfacts.rule.RuleMatch;
 import io.github.vietfacts.rule.RuleSet;
 import io.github.vietfacts.segment.PosTagger;
+import io.github.vietfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,14 +88,20 @@ public final class RuleFactExtractor implements FactExtractor {
             List<Fact> part = view.sentence().zone().isStory() ? story : related;
             for (RuleMatch match :
                     Consolidation.of(rules.match(view.sequence())).kept()) {
-                assembler.assemble(match, view).ifPresent(part::add);
+                assembler.assemble(match, view).map(Interlocutors::apart).ifPresent(part::addAll);
             }
         });
-        List<Fact> told = Occasions.merge(
-                StoryDate.inherit(Occasions.merge(Events.named(quotations.completed(story), words)), words, times));
-        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
-        facts.addAll(Occasions.merge(Events.named(quotations.completed(related), words)));
+        List<Fact> told = Occasions.merge(StoryDate.inherit(
+                merged(Reports.resolved(quotations.completed(Sessions.joined(story)), words), words, entities),
+                words,
+                times));
+        List<Fact> facts = new ArrayList<>(HeadlineMeetings.dropRepeated(Headlines.dropRepeated(told)));
+        facts.addAll(merged(quotations.completed(related), words, entities));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
+    }
+
+    private static List<Fact> merged(List<Fact> facts, SegmentedText words, List<EntityMention> entities) {
+        return Recipients.complete(Occasions.merge(Events.named(facts, words)), words, entities);
     }
 
     /**
@@ -118,11 +126,12 @@ public final class RuleFactExtractor implements FactExtractor {
             Quotations quotations) {
         Acting acting = Subjects.carryOver(words, cast, quotations);
         List<EntityMention> named = Papers.carryOver(words, entities);
+        ImmutableMap<Span, String> papers = PaperLists.of(words, entities);
         Set<String> officials = officials(cast);
         return words.sentences().stream()
                 .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
                 .filter(sentence -> sentence.zone().isStory() || sentence.zone() == Zone.RELATED)
-                .map(sentence -> new SentenceView(words, sentence, named, times, acting, officials, TAGGER));
+                .map(sentence -> new SentenceView(words, sentence, named, papers, times, acting, officials, TAGGER));
     }
 
     private static Set<String> officials(Cast cast) {

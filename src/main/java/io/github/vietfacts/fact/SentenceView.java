@@ -37,6 +37,7 @@ final class SentenceView {
     private final Set<String> officials;
 
     private final ImmutableMap<Span, String> items;
+    private final ImmutableMap<Span, String> papers;
     private final SegmentedText words;
     private final Sentence sentence;
     private final List<TokenSequence.Mention> mentions = new ArrayList<>();
@@ -48,6 +49,7 @@ final class SentenceView {
             SegmentedText words,
             Sentence sentence,
             List<EntityMention> entities,
+            ImmutableMap<Span, String> papers,
             List<TimeMention> times,
             Acting acting,
             Set<String> officials,
@@ -55,6 +57,7 @@ final class SentenceView {
         Cast cast = acting.cast();
         Supplier<List<PartOfSpeech>> tags = Suppliers.memoize(() -> tagger.tag(words, sentence));
         this.items = acting.items();
+        this.papers = papers;
         this.officials = officials;
         this.words = words;
         this.sentence = sentence;
@@ -133,6 +136,9 @@ final class SentenceView {
         }
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
         entity.country().ifPresent(c -> attributes.put("country", c));
+        if (papers.containsKey(entity.span())) {
+            attributes.put("class", papers.get(entity.span()));
+        }
         add(entity.type().name(), entity.span(), attributes.buildOrThrow(), entity);
     }
 
@@ -173,6 +179,17 @@ final class SentenceView {
         return payloads.stream()
                 .filter(p -> p instanceof Reference r && r.offices().contains(office))
                 .flatMap(p -> ((Reference) p).parties().get(0).country().stream())
+                .findFirst();
+    }
+
+    /** Returns the person whom an office stands for that is told without a name here. */
+    Optional<Party> holderOf(Office office) {
+        return payloads.stream()
+                .filter(p -> p instanceof Reference r
+                        && r.name().isEmpty()
+                        && r.offices().contains(office))
+                .map(p -> ((Reference) p).parties().get(0))
+                .filter(party -> party.type() == Party.Type.PERSON)
                 .findFirst();
     }
 

@@ -7,7 +7,9 @@ import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,8 @@ final class StoryDate {
     private static final int REACH = 4;
 
     private static final String ROLE = "date";
+    /** In how many sentences after a meeting the next goes on with its day. */
+    private static final int NEAR = 6;
 
     private final SegmentedText words;
     private final List<TimeMention> times;
@@ -33,14 +37,35 @@ final class StoryDate {
     static List<Fact> inherit(List<Fact> facts, SegmentedText words, List<TimeMention> times) {
         StoryDate story = new StoryDate(words, times);
         Optional<Argument> day = story.day();
-        if (day.isEmpty()) {
-            return facts;
-        }
         List<Fact> dated = new ArrayList<>();
         for (Fact fact : facts) {
-            dated.add(story.governs(fact) ? withDate(fact, day.get()) : fact);
+            Optional<Argument> near =
+                    isMeeting(fact) ? story.dayBefore(fact, facts).or(() -> day) : day;
+            dated.add(near.isPresent() && story.governs(fact) ? withDate(fact, near.get()) : fact);
         }
         return dated;
+    }
+
+    /** The day of the last meeting before, in the same paragraph or the one before: {@code Sau lễ đón, hai Bộ trưởng hội đàm}. */
+    private Optional<Argument> dayBefore(Fact fact, List<Fact> facts) {
+        int sentence = words.sentenceAt(start(fact));
+        return facts.stream()
+                .filter(other -> isMeeting(other) && other.modality() == Modality.ACTUAL && start(other) < start(fact))
+                .filter(other -> other.zone() == Zone.LEAD || other.zone() == Zone.BODY)
+                .filter(other -> sentence - words.sentenceAt(start(other)) <= NEAR)
+                .max(Comparator.comparingInt(StoryDate::start))
+                .flatMap(other -> other.args(ROLE).stream().findFirst())
+                .filter(date -> date.value() instanceof Value.DateValue d
+                        && d.begin().isPresent()
+                        && d.begin().equals(d.end()));
+    }
+
+    private static int start(Fact fact) {
+        return fact.evidence().get(0).span().start();
+    }
+
+    private static boolean isMeeting(Fact fact) {
+        return fact.type().name().equals("Meeting");
     }
 
     /** The first day that the first sentences name. */
@@ -70,10 +95,12 @@ final class StoryDate {
         if (!open) {
             return false;
         }
-        Sentence sentence = words.sentences()
-                .get(words.sentenceAt(fact.evidence().get(0).span().start()));
+        Span told = fact.evidence().get(0).span();
+        Sentence sentence = words.sentences().get(words.sentenceAt(told.start()));
         return times.stream()
                 .filter(t -> sentence.span().contains(t.span()))
+                // 'Tiếp Đại sứ A, Chủ tịch nước nhắc lại năm 1996': what is said has times of its own
+                .filter(t -> !isMeeting(fact) || t.span().start() < told.end())
                 .noneMatch(t -> t.begin().isPresent() && t.type() != TimeType.DURATION);
     }
 

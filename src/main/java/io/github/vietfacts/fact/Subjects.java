@@ -73,6 +73,7 @@ final class Subjects {
     private final Speakers speakers;
     private final NamedSubjects names;
     private final Delegations delegations;
+    private final Pronouns pronouns;
     private final Map<Span, Reference> found = new HashMap<>();
     private final Map<Span, String> items = new LinkedHashMap<>();
     private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
@@ -92,6 +93,7 @@ final class Subjects {
         this.speakers = new Speakers(words, cast);
         this.names = new NamedSubjects(cast);
         this.delegations = new Delegations(names);
+        this.pronouns = new Pronouns(words, cast);
     }
 
     /** Returns the cast with the phrases that stand for a subject of before. */
@@ -166,6 +168,7 @@ final class Subjects {
             delegation(sentence, syllables, at, opening);
             firstPerson(sentence, syllables, at);
         }
+        pronouns.read(syllables);
     }
 
     /** The number of an item stands for those of whom the list before it tells. */
@@ -243,7 +246,7 @@ final class Subjects {
 
     private void pronoun(Sentence sentence, List<Syllable> syllables, int at, int opening) {
         if (isAfterQuotation(sentence, syllables, at)) {
-            carry(sentence, at, at + Phrases.length(syllables, at, Speakers.PRONOUNS));
+            mean(sentence, syllables, at, Phrases.length(syllables, at, Speakers.PRONOUNS));
             return;
         }
         int length = Phrases.length(syllables, at, NamedSubjects.PRONOUNS);
@@ -251,7 +254,14 @@ final class Subjects {
                 && (Clauses.isFree(syllables, at, opening) || Clauses.isMidway(syllables, at))
                 && Clauses.isVerbLike(syllables, at + length)
                 && wordEnds.contains(sentence.firstSyllable() + at + length)) { // "bà con" is a word of its own
-            carry(sentence, at, at + length);
+            mean(sentence, syllables, at, length);
+        }
+    }
+
+    private void mean(Sentence sentence, List<Syllable> syllables, int at, int length) {
+        Party meant = pronouns.meant(syllables, at, current);
+        if (meant != null) {
+            carry(sentence, at, at + length, List.of(meant));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.vietfacts.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.github.vietfacts.rule.RuleSet.Source;
 import io.github.vietfacts.text.SourceText;
@@ -28,22 +29,34 @@ final class RuleSources {
             "messages.rules",
             "instruments.rules",
             "relations.rules",
+            "aid.rules",
             "words.rules",
             "quotes.rules",
             "rankings.rules");
+
+    /** The lexicon files that they name, by rule file. */
+    private static final ImmutableMap<String, String> LEXICONS = ImmutableMap.of("aid.rules", "currencies.tsv");
 
     private RuleSources() {}
 
     static List<Source> bundled() {
         List<Source> sources = new ArrayList<>();
         for (String name : BUNDLED) {
-            try (InputStream in = requireNonNull(RuleSet.class.getResourceAsStream(name), name)) {
-                sources.add(new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
+            String lexicon = LEXICONS.get(name);
+            sources.add(new Source(
+                    name,
+                    resource(name),
+                    lexicon == null ? ImmutableMap.of() : ImmutableMap.of(lexicon, resource(lexicon))));
         }
         return sources;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = requireNonNull(RuleSet.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     /** Returns 12 hexadecimal digits that depend on the text of the files, not on line ends and Unicode form. */
