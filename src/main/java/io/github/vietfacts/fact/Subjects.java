@@ -72,6 +72,7 @@ final class Subjects {
     private final Quotations quotations;
     private final Speakers speakers;
     private final NamedSubjects names;
+    private final Delegations delegations;
     private final Pronouns pronouns;
     private final Map<Span, Reference> found = new HashMap<>();
     private final Map<Span, String> items = new LinkedHashMap<>();
@@ -91,6 +92,7 @@ final class Subjects {
         this.quotations = quotations;
         this.speakers = new Speakers(words, cast);
         this.names = new NamedSubjects(cast);
+        this.delegations = new Delegations(names);
         this.pronouns = new Pronouns(words, cast);
     }
 
@@ -154,6 +156,7 @@ final class Subjects {
                 break;
             }
         }
+        delegations.read(syllables);
         boolean heading = syllables.get(syllables.size() - 1).form().equals(":");
         if (heading && Objects.equals(before, current)) {
             current = names.onlyPerson(syllables).orElse(current);
@@ -162,6 +165,7 @@ final class Subjects {
             pronoun(sentence, syllables, at, opening);
         }
         for (int at = opening; at < syllables.size(); at++) {
+            delegation(sentence, syllables, at, opening);
             firstPerson(sentence, syllables, at);
         }
         pronouns.read(syllables);
@@ -228,6 +232,15 @@ final class Subjects {
                 .orElse(turn);
         if (speaker != null) {
             carry(sentence, at, at + length, List.of(length > 1 ? speakers.group(speaker) : speaker));
+        }
+    }
+
+    /** {@code Ngày 23/5, Đoàn sẽ thăm ...} */
+    private void delegation(Sentence sentence, List<Syllable> syllables, int at, int opening) {
+        int length = Delegations.length(syllables, at);
+        boolean begins = at == opening || Clauses.isMidway(syllables, at);
+        if (length > 0 && begins && wordEnds.contains(sentence.firstSyllable() + at + length)) {
+            delegations.leader().ifPresent(leader -> carry(sentence, at, at + length, List.of(leader)));
         }
     }
 
