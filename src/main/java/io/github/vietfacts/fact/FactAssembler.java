@@ -122,7 +122,8 @@ final class FactAssembler {
             FactType type, FactType.Role role, RuleMatch.Arg arg, Optional<Object> payload, SentenceView view) {
         String text = view.text(arg.start(), arg.end());
         return switch (role.kind()) {
-            case PARTY -> parties(payload, text);
+            case PARTY ->
+                type.name().equals("PartnershipChange") ? countries(parties(payload, text)) : parties(payload, text);
             case PLACE -> List.of(place(payload, text));
             case DATE ->
                 payload
@@ -175,6 +176,20 @@ final class FactAssembler {
         }
         return List.of(
                 new Value.PartyValue(new Party(Party.Type.PHRASE, text, Optional.empty(), Sector.ofWords(text))));
+    }
+
+    /** Those who raise a relationship act for their countries. */
+    private static List<Value> countries(List<Value> parties) {
+        return parties.stream()
+                .<Value>map(value -> value instanceof Value.PartyValue person
+                                && person.party().type() == Party.Type.PERSON
+                                && person.party().country().isPresent()
+                        ? new Value.PartyValue(new Party(
+                                Party.Type.COUNTRY,
+                                person.party().country().get(),
+                                person.party().country()))
+                        : value)
+                .toList();
     }
 
     private static Value place(Optional<Object> payload, String text) {
