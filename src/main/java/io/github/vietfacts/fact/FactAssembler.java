@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Makes a fact of a rule's match: mentions become values by the kind of role that they fill. */
 final class FactAssembler {
+
+    /** Types whose parties are countries, though it is persons who act. */
+    private static final Set<String> BETWEEN_COUNTRIES = Set.of("PartnershipChange", "RelationEstablished");
 
     private final String ruleSet;
     private final Optional<LocalDate> published;
@@ -123,7 +127,7 @@ final class FactAssembler {
         String text = view.text(arg.start(), arg.end());
         return switch (role.kind()) {
             case PARTY ->
-                type.name().equals("PartnershipChange") ? countries(parties(payload, text)) : parties(payload, text);
+                BETWEEN_COUNTRIES.contains(type.name()) ? countries(parties(payload, text)) : parties(payload, text);
             case PLACE -> List.of(place(payload, text));
             case DATE ->
                 payload
