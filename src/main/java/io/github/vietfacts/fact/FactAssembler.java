@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Makes a fact of a rule's match: mentions become values by the kind of role that they fill. */
 final class FactAssembler {
+
+    /** Types whose parties are countries, though it is persons who act. */
+    private static final Set<String> BETWEEN_COUNTRIES = Set.of("PartnershipChange", "RelationEstablished");
 
     private final String ruleSet;
     private final Optional<LocalDate> published;
@@ -135,7 +139,8 @@ final class FactAssembler {
             FactType type, FactType.Role role, RuleMatch.Arg arg, Optional<Object> payload, SentenceView view) {
         String text = view.text(arg.start(), arg.end());
         return switch (role.kind()) {
-            case PARTY -> parties(payload, text);
+            case PARTY ->
+                BETWEEN_COUNTRIES.contains(type.name()) ? countries(parties(payload, text)) : parties(payload, text);
             case PLACE -> List.of(place(payload, text));
             case DATE ->
                 payload
@@ -188,6 +193,20 @@ final class FactAssembler {
         }
         return List.of(
                 new Value.PartyValue(new Party(Party.Type.PHRASE, text, Optional.empty(), Sector.ofWords(text))));
+    }
+
+    /** Those who raise a relationship act for their countries. */
+    private static List<Value> countries(List<Value> parties) {
+        return parties.stream()
+                .<Value>map(value -> value instanceof Value.PartyValue person
+                                && person.party().type() == Party.Type.PERSON
+                                && person.party().country().isPresent()
+                        ? new Value.PartyValue(new Party(
+                                Party.Type.COUNTRY,
+                                person.party().country().get(),
+                                person.party().country()))
+                        : value)
+                .toList();
     }
 
     private static Value place(Optional<Object> payload, String text) {
