@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Who is named as the subject of a clause, by the cast. All methods take indexes of the sentence's syllables. */
 final class NamedSubjects {
 
-    static final List<List<String>> PRONOUNS =
-            Phrases.of(
-            "ông", "bà", "anh", "chị", "khách", "vị khách", "vị này", "người này", "ông này", "bà này", "ông ấy", "bà ấy");
+    static final List<List<String>> PRONOUNS = Phrases.of(
+            "ông",
+            "bà",
+            "anh",
+            "chị",
+            "khách",
+            "vị khách",
+            "vị này",
+            "người này",
+            "ông này",
+            "bà này",
+            "ông ấy",
+            "bà ấy");
     /** What joins one name to the next. */
     private static final Set<String> JOINTS = Set.of("và", "cùng", "với");
 

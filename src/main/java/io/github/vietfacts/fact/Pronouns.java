@@ -29,7 +29,18 @@ final class Pronouns {
     }
 
     private static final Map<String, Form> FORMS = Map.of(
-            "ông", Form.MAN, "anh", Form.MAN, "bà", Form.WOMAN, "chị", Form.WOMAN, "cô", Form.WOMAN, "khách", Form.GUEST);
+            "ông",
+            Form.MAN,
+            "anh",
+            Form.MAN,
+            "bà",
+            Form.WOMAN,
+            "chị",
+            Form.WOMAN,
+            "cô",
+            Form.WOMAN,
+            "khách",
+            Form.GUEST);
     /** In how many syllables after a pronoun whoever is named is somebody else. */
     private static final int CLAUSE = 12;
 
@@ -37,6 +48,8 @@ final class Pronouns {
 
     private final Cast cast;
     private final Map<Party, Form> forms = new HashMap<>();
+    /** How often the text speaks of a party. */
+    private final Map<Party, Integer> mentions = new HashMap<>();
     /** Whom the text calls a former something; they are talked about. */
     private final Set<Party> former = new HashSet<>();
     /** Persons, the one named last at the end. */
@@ -48,6 +61,7 @@ final class Pronouns {
             if (reference.parties().size() == 1) {
                 form(words, reference)
                         .ifPresent(form -> forms.putIfAbsent(reference.parties().get(0), form));
+                mentions.merge(reference.parties().get(0), 1, Integer::sum);
                 if (reference.offices().stream().anyMatch(Office::former)) {
                     former.add(reference.parties().get(0));
                 }
@@ -59,7 +73,9 @@ final class Pronouns {
     private static Optional<Form> form(SegmentedText words, Reference reference) {
         int first = words.syllableAt(reference.span().start());
         int end = words.syllableAt(reference.span().end());
-        for (int at = Math.max(0, first - 1); at < Math.min(end, words.syllables().size()); at++) {
+        for (int at = Math.max(0, first - 1);
+                at < Math.min(end, words.syllables().size());
+                at++) {
             Syllable syllable = words.syllables().get(at);
             if (syllable.key().equals("ông") || syllable.key().equals("bà")) {
                 return Optional.of(FORMS.get(syllable.key()));
@@ -82,8 +98,7 @@ final class Pronouns {
     }
 
     private static Optional<Party> person(Reference reference) {
-        return reference.parties().size() == 1
-                        && reference.parties().get(0).type() == Party.Type.PERSON
+        return reference.parties().size() == 1 && reference.parties().get(0).type() == Party.Type.PERSON
                 ? Optional.of(reference.parties().get(0))
                 : Optional.empty();
     }
@@ -106,7 +121,7 @@ final class Pronouns {
         for (int i = named.size() - 1; i >= 0; i--) {
             Party person = named.get(i);
             if (!person.equals(current) && !others.contains(person) && fits(person, form)) {
-                if (form == Form.GUEST || form.equals(forms.get(person))) {
+                if (form == Form.GUEST ? mentions.getOrDefault(person, 0) > 1 : form.equals(forms.get(person))) {
                     return person;
                 }
                 before = before == null ? person : before;
