@@ -48,6 +48,8 @@ final class Pronouns {
 
     private final Cast cast;
     private final Map<Party, Form> forms = new HashMap<>();
+    /** How often the text speaks of a party. */
+    private final Map<Party, Integer> mentions = new HashMap<>();
     /** Whom the text calls a former something; they are talked about. */
     private final Set<Party> former = new HashSet<>();
     /** Persons, the one named last at the end. */
@@ -59,6 +61,7 @@ final class Pronouns {
             if (reference.parties().size() == 1) {
                 form(words, reference)
                         .ifPresent(form -> forms.putIfAbsent(reference.parties().get(0), form));
+                mentions.merge(reference.parties().get(0), 1, Integer::sum);
                 if (reference.offices().stream().anyMatch(Office::former)) {
                     former.add(reference.parties().get(0));
                 }
@@ -118,7 +121,7 @@ final class Pronouns {
         for (int i = named.size() - 1; i >= 0; i--) {
             Party person = named.get(i);
             if (!person.equals(current) && !others.contains(person) && fits(person, form)) {
-                if (form == Form.GUEST || form.equals(forms.get(person))) {
+                if (form == Form.GUEST ? mentions.getOrDefault(person, 0) > 1 : form.equals(forms.get(person))) {
                     return person;
                 }
                 before = before == null ? person : before;

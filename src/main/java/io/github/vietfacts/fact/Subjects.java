@@ -32,8 +32,9 @@ final class Subjects {
 
     private static final List<List<String>> FIRST_PERSON = Phrases.of("tôi", "chúng tôi");
     /** After these a clause of a quotation begins. */
-    private static final List<String> CLAUSE_STARTS =
-            List.of("\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó");
+    private static final List<String> CLAUSE_STARTS = List.of(
+            "\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó", "đây", "này", "qua",
+            "nhiên", "song", "còn", "vì", "mà");
 
     private static final List<List<String>> ITEMS = Phrases.of(
             "một là",
@@ -74,6 +75,7 @@ final class Subjects {
     private final NamedSubjects names;
     private final Delegations delegations;
     private final Pronouns pronouns;
+    private final Interview interview;
     private final Map<Span, Reference> found = new HashMap<>();
     private final Map<Span, String> items = new LinkedHashMap<>();
     private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
@@ -94,6 +96,7 @@ final class Subjects {
         this.names = new NamedSubjects(cast);
         this.delegations = new Delegations(names);
         this.pronouns = new Pronouns(words, cast);
+        this.interview = new Interview(words, cast, quotations);
     }
 
     /** Returns the cast with the phrases that stand for a subject of before. */
@@ -205,7 +208,9 @@ final class Subjects {
         if (!quotations.startsParagraph(index)) {
             return;
         }
-        Party speaker = speakers.turn(sentence);
+        Party answering = interview.speaker(index);
+        Party named = speakers.turn(sentence);
+        Party speaker = named == null ? answering : named;
         if (speaker != null) {
             turn = speaker;
             return;
