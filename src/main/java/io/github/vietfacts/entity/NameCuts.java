@@ -6,6 +6,7 @@ import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.text.Span;
 import io.github.vietfacts.text.Vietnamese;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,8 +44,13 @@ final class NameCuts {
                 int first = afterGovernment(from);
                 yield parts(EntityType.TITLE, first, secondTitle(first, to), EntityType.TITLE, to);
             }
-            case ORGANIZATION ->
-                parts(EntityType.ORGANIZATION, from, titled ? head(from, to) : to, EntityType.PERSON, to);
+            case ORGANIZATION -> {
+                int end = beforeVerb(from, to);
+                List<LabelledName> names = new ArrayList<>(
+                        parts(EntityType.ORGANIZATION, from, titled ? head(from, end) : end, EntityType.PERSON, end));
+                names.addAll(listed(end, to));
+                yield names;
+            }
             case PERSON -> {
                 int end = beforeDash(from, to);
                 if (end == from + 1 && lists.isWord("no_person", text.get(from).key())) {
@@ -105,6 +111,34 @@ final class NameCuts {
             }
         }
         return to;
+    }
+
+    /** No body's name goes on behind a verb that says what it does: {@code UBND xã Yên Sơn cảm ơn Chính phủ Chile}. */
+    private int beforeVerb(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!text.get(i).isCapitalized() && lists.head("body_stop", text, i, to) > 0) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** What the lists find in a part of a name that was cut off, the longest first at each place. */
+    private List<LabelledName> listed(int from, int to) {
+        List<LabelledName> names = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int end = to;
+            while (end > at && !candidates.containsKey(words.span(at, end))) {
+                end--;
+            }
+            EntityMention found = end > at ? candidates.get(words.span(at, end)) : null;
+            if (found != null) {
+                names.add(new LabelledName(found.type(), at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return names;
     }
 
     /** No personal name goes on behind a dash between blanks: {@code Jan Kowalik - Ảnh}, but {@code Frank - Walter}. */

@@ -42,6 +42,7 @@ class NewsEntityRecognizerTest {
                 "[TITLE Tổng thống] [COUNTRY Đức] [PERSON Frank - Walter Lehmann] tiếp đoàn.",
                 "Đây là chính sách của chính quyền [TITLE Tổng thống] [PERSON Jean Martin].",
                 "[TITLE Tổng Giám đốc] [ORGANIZATION APS] [PERSON Abdel Kacem] cảm ơn.",
+                "Ông [PERSON Thạch Sa Rương] - [TITLE Chủ tịch] [ORGANIZATION UBND xã Thạnh Phong] cảm ơn [ORGANIZATION Chính phủ Chile].",
                 // names equal to countries or beginning like one
                 "[TITLE Chủ tịch] [PERSON Lý Thái Lan] cảm ơn.",
                 "Ông [PERSON Nguyễn Hoàng Nga] cho biết.",
