@@ -104,8 +104,15 @@ final class People {
     private static final int MAX_MISSPELT = 40;
 
     /** Heads whom papers name with their country where they are not Viet Nam's. */
-    private static final Set<String> OWN_FIRST =
-            Set.of("thủ tướng", "thủ tướng chính phủ", "chủ tịch quốc hội", "chủ tịch nước", "tổng bí thư");
+    private static final Set<String> OWN_FIRST = Set.of(
+            "thủ tướng",
+            "thủ tướng chính phủ",
+            "chủ tịch quốc hội",
+            "chủ tịch nước",
+            "tổng bí thư",
+            "phó thủ tướng",
+            "phó thủ tướng chính phủ",
+            "bộ trưởng");
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
