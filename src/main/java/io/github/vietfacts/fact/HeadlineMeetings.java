@@ -19,7 +19,7 @@ final class HeadlineMeetings {
 
     private HeadlineMeetings() {}
 
-    /** Returns the facts without meetings of the title with people whom nobody names and whom the text has otherwise. */
+    /** Returns the facts without meetings of the title with groups and bodies, if the text tells who came. */
     static List<Fact> dropRepeated(List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> !isShortened(fact)
@@ -35,18 +35,22 @@ final class HeadlineMeetings {
         return fact.type().name().equals("Meeting")
                 && isHeadline(fact)
                 && fact.kind().filter(APART::contains).isEmpty()
-                && fact.args(PARTICIPANTS).stream().anyMatch(a -> !isNamed(a));
+                && fact.args(PARTICIPANTS).stream().anyMatch(a -> !isPerson(a));
     }
 
-    private static boolean isNamed(Argument argument) {
+    private static boolean isPerson(Argument argument) {
+        return isOf(argument, Party.Type.PERSON);
+    }
+
+    private static boolean isOf(Argument argument, Party.Type type) {
         return argument.value() instanceof Value.PartyValue value
-                && value.party().type() != Party.Type.PHRASE;
+                && value.party().type() == type;
     }
 
     /** Whether all whom the headline names take part in a meeting of the text. */
     private static boolean tellsMore(Fact told, Fact headline) {
         List<Argument> named = headline.args(PARTICIPANTS).stream()
-                .filter(HeadlineMeetings::isNamed)
+                .filter(HeadlineMeetings::isPerson)
                 .toList();
         return told.type().name().equals(headline.type().name())
                 && told.kind().filter(APART::contains).isEmpty()
@@ -62,6 +66,7 @@ final class HeadlineMeetings {
 
     /** More than a title such as {@code Chủ tịch}. */
     private static boolean isTold(Argument partner) {
-        return isNamed(partner) || Names.parts(partner.value().text()).size() >= A_PHRASE;
+        return !isOf(partner, Party.Type.PHRASE)
+                || Names.parts(partner.value().text()).size() >= A_PHRASE;
     }
 }

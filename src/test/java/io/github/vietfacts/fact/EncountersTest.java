@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,9 +35,43 @@ class EncountersTest {
             Thủ tướng Lê Bá Toàn đến Oslo ngày 9/5.|Chiều cùng ngày, tiếp Đại sứ Lào Khamla Sisouk. # RECEPTION Lê Bá Toàn, Khamla Sisouk, 2019-05-09TAF
             Lịch làm việc của Chủ tịch nước Vi Hoài Nam ngày 13/5:|- 9h: hội đàm với Tổng thống Chile Pedro Rojas. # TALKS Vi Hoài Nam, Pedro Rojas, 2019-05-13
             Tổng thống Chile Pedro Rojas từ chối gặp Thủ tướng Ba Lan Marek Nowak. # MEETING NEGATIVE Pedro Rojas, Marek Nowak
+            Sáng 10/5, Thủ tướng Lê Bá Toàn gặp gỡ các cán bộ, nhân viên Đại sứ quán và đại diện cộng đồng người Việt Nam tại Na Uy. # MEETING Lê Bá Toàn, các cán bộ, nhân viên Đại sứ quán, đại diện cộng đồng người Việt Nam tại Na Uy, 2019-05-10TMO
+            Ngày 10/5, Chủ tịch nước Vi Hoài Nam tiếp Đại sứ các nước Chile, Ba Lan và Mali. # RECEPTION Vi Hoài Nam, Đại sứ các nước Chile, Ba Lan và Mali, 2019-05-10
+            Ngày 10/5, Chủ tịch nước Vi Hoài Nam tiếp Tổng thống Chile Pedro Rojas, Thủ tướng Ba Lan Marek Nowak, Thủ tướng Na Uy Kari Dahl. # RECEPTION Vi Hoài Nam, Pedro Rojas, 2019-05-10 / RECEPTION Vi Hoài Nam, Marek Nowak, 2019-05-10 / RECEPTION Vi Hoài Nam, Kari Dahl, 2019-05-10
+            Ngày 10/5, Thủ tướng Lê Bá Toàn có các cuộc hội kiến lần lượt với Tổng thống Chile Pedro Rojas và Thủ tướng Na Uy Kari Dahl. # AUDIENCE Lê Bá Toàn, Pedro Rojas, 2019-05-10 / AUDIENCE Lê Bá Toàn, Kari Dahl, 2019-05-10
+            Sáng 10/5, Thủ tướng Lê Bá Toàn đến Oslo.|Tiếp Thủ tướng Na Uy Kari Dahl tại nơi ở, Thủ tướng Lê Bá Toàn nhắc lại năm 1996. # RECEPTION Kari Dahl, Lê Bá Toàn, 2019-05-10TMO
+            Sáng 10/5, Thủ tướng Lê Bá Toàn đã chủ trì lễ đón Thủ tướng Na Uy Kari Dahl.|Ngay sau lễ đón, hai Thủ tướng tiến hành hội đàm. # CEREMONY Lê Bá Toàn, Kari Dahl, 2019-05-10TMO / TALKS Lê Bá Toàn, Kari Dahl, 2019-05-10TMO
+            Ngày 10/5, Ủy ban Kiểm tra Trung ương họp kỳ thứ 9.|Chủ nhiệm Ủy ban Kiểm tra Trung ương Mạc Văn Khải chủ trì kỳ họp. # SESSION Ủy ban Kiểm tra Trung ương, Mạc Văn Khải, 2019-05-10
+            Tại hội đàm, Thủ tướng Lê Bá Toàn và Thủ tướng Na Uy Kari Dahl nhất trí mở đường bay thẳng. # TALKS Lê Bá Toàn, Kari Dahl
+            Trao đổi với phóng viên, Bộ trưởng Mạc Văn Khải cho biết đê đã xong. # ''
             """)
     void meetings(String text, String expected) {
         assertThat(read("Meeting", text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aHeadlinesUnnamedGuestsAreThoseOfTheText() {
+        Extraction extraction = Extractions.of(
+                "2019-05-12",
+                "Thủ tướng tiếp lãnh đạo Tập đoàn Fjord",
+                "Ngày 10/5, Thủ tướng Lê Bá Toàn tiếp Chủ tịch Tập đoàn Fjord, ông Erik Lund.");
+        assertThat(Extractions.ofType(extraction, "Meeting"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.args("participants"))
+                        .extracting(argument -> argument.value().text())
+                        .containsExactly("Lê Bá Toàn", "Erik Lund"));
+    }
+
+    @Test
+    void plansAndHistoryEndWithTheirParagraph() {
+        Extraction extraction = Extractions.of(
+                "2019-05-12",
+                "Sáng 10/5, Thủ tướng Lê Bá Toàn đến Oslo. Cảng sẽ mở lại ngày 25/5.\n"
+                        + "Chiều cùng ngày, Thủ tướng Lê Bá Toàn hội đàm với Thủ tướng Na Uy Kari Dahl.");
+        assertThat(Extractions.ofType(extraction, "Meeting"))
+                .singleElement()
+                .satisfies(fact ->
+                        assertThat(fact.value("date").orElseThrow().text()).isEqualTo("2019-05-10TAF"));
     }
 
     @ParameterizedTest
