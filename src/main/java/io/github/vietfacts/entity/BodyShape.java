@@ -60,7 +60,7 @@ final class BodyShape {
                                         || (afterOffice && known == null && persons.foreignNameBegins(i)))) {
                     break;
                 }
-                last = known != null ? i + known.size() : in.wordEnd(i);
+                last = known != null ? i + known.size() : afterOffice ? beforeForeignName(i) : in.wordEnd(i);
                 i = last;
             } else if (in.isKey(i, ",")) {
                 if (!in.laterAnd(i + 1) || i == at) {
@@ -86,6 +86,15 @@ final class BodyShape {
             }
         }
         return afterOffice ? throughCountry(last) : last;
+    }
+
+    /** The end of a word of a body's name, which a foreign name behind it is no part of: {@code Hàn - Việt Noh Kyung-ja}. */
+    private int beforeForeignName(int at) {
+        int i = at + 1;
+        while (i < in.wordEnd(at) && !persons.foreignNameBegins(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Two capitals that begin no word of a body's name: {@code Bộ trưởng Bộ Y tế Lee Soo Ji}. */

@@ -27,6 +27,7 @@ final class NameChoice {
     private final Provenance labelled;
 
     private final boolean[] inTime;
+    private final NameCuts cuts;
     /** For each syllable the mention that holds it, null where none does. */
     private final @Nullable EntityMention[] chosen;
 
@@ -43,6 +44,7 @@ final class NameChoice {
         inTime = new boolean[words.syllables().size()];
         times.forEach(time -> Arrays.fill(inTime, first(time.span()), end(time.span()), true));
         chosen = new EntityMention[inTime.length];
+        cuts = new NameCuts(lists, words, inTime, this.candidates);
     }
 
     private int first(Span span) {
@@ -99,50 +101,12 @@ final class NameChoice {
         Arrays.fill(chosen, first, end, mention);
     }
 
-    /** Adds a name of the labeller unless a mention that was added before stands in it. */
+    /** Adds what a name of the labeller holds, unless a mention that was added before stands there. */
     void add(LabelledName name) {
-        int end = withoutPartsOfTimes(name);
-        int from = name.type() == EntityType.TITLE ? afterGovernment(name.from()) : name.from();
-        int second = name.type() == EntityType.TITLE ? secondTitle(from, end) : end;
-        if (second < end) {
-            add(mention(name.type(), from, second));
-            add(mention(name.type(), second, end));
-        } else if (end > from) {
-            add(mention(name.type(), from, end));
-        }
-    }
-
-    /** In {@code chính quyền Tổng thống X} the title is not {@code quyền Tổng thống}. */
-    private int afterGovernment(int from) {
-        boolean inside = from > 0
-                && words.syllables().get(from).key().equals("quyền")
-                && words.syllables().get(from - 1).key().equals("chính");
-        return inside ? from + 1 : from;
-    }
-
-    /** Where the second of two listed titles begins that stand side by side: {@code Tổng Bí thư Chủ tịch}. */
-    private int secondTitle(int from, int to) {
-        NameTrie.Match<NameLists.Title> first =
-                to > from ? lists.titles.longest(words.syllables(), from, to, true) : null;
-        int middle = first == null ? to : from + first.size();
-        if (middle >= to || !words.syllables().get(middle).isCapitalized()) {
-            return to;
-        }
-        NameTrie.Match<NameLists.Title> second = lists.titles.longest(words.syllables(), middle, to, true);
-        return second != null && middle + second.size() == to ? middle : to;
-    }
-
-    /** Names of events and documents may hold whole times, such as their year, other names none; none holds a part. */
-    private int withoutPartsOfTimes(LabelledName name) {
-        boolean holdsTimes = name.type() == EntityType.EVENT || name.type() == EntityType.DOCUMENT;
-        int last = name.from();
-        while (last < name.to() && (holdsTimes || !inTime[last])) {
-            last++;
-        }
-        while (last > name.from() && last < inTime.length && inTime[last] && inTime[last - 1]) {
-            last--;
-        }
-        return last;
+        boolean titled = name.from() > 0
+                && chosen[name.from() - 1] != null
+                && chosen[name.from() - 1].type() == EntityType.TITLE;
+        cuts.of(name, titled).forEach(part -> add(mention(part.type(), part.from(), part.to())));
     }
 
     private EntityMention mention(EntityType type, int from, int to) {

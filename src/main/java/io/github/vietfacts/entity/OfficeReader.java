@@ -7,6 +7,7 @@ import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,21 @@ import java.util.Set;
  */
 final class OfficeReader {
 
-    private static final Set<String> JOINTS = Set.of(",", "kiêm", "và");
+    private static final Set<String> JOINTS = Set.of(",", "kiêm", "và", "-");
 
     /** Classes of titles that are no offices: military ranks, degrees, styles of honour. */
     private static final Set<String> NO_OFFICE = Set.of("rank", "academic", "style");
+
+    private static final Set<String> HEADS = Set.of("chủ tịch nước", "thủ tướng", "chủ tịch quốc hội");
+
+    private static final Set<String> BELOW_HEADS = Set.of(
+            "head_of_government",
+            "deputy_head_of_government",
+            "minister",
+            "foreign_minister",
+            "defence_minister",
+            "deputy_minister",
+            "ambassador");
 
     /** How many syllables stand in a parenthesis inside an office at most. */
     private static final int MAX_PARENTHESIS = 8;
@@ -65,7 +77,7 @@ final class OfficeReader {
 
     /**
      * Whether an office behind a comma is somebody else's: {@code lời mời của Thủ tướng Bhutan, Thủ tướng Lê Văn An}.
-     * Nobody heads two states, nor holds one office twice.
+     * Nobody heads two states, nor holds one office twice, nor is Viet Nam's head of state or government a minister.
      */
     private boolean isOfAnother(List<Office> before, List<Office> more) {
         if (before.isEmpty() || more.isEmpty()) {
@@ -78,14 +90,26 @@ final class OfficeReader {
                 foreign && next.country().isPresent() && !next.country().equals(last.country());
         boolean same =
                 last.title().equalsIgnoreCase(next.title()) && last.country().isPresent();
-        return same || twoCountries || foreign && next.country().isEmpty() && isOfState(next);
+        boolean below = heads(last) && next.country().isEmpty() && BELOW_HEADS.contains(officeClass(next));
+        return same || twoCountries || below || foreign && next.country().isEmpty() && isOfState(next);
+    }
+
+    /** {@code Tháp tùng Chủ tịch nước, Phó Thủ tướng Lê Văn An}: the first is somebody else, named before. */
+    private boolean heads(Office office) {
+        return office.country().isEmpty()
+                && office.organization().isEmpty()
+                && HEADS.contains(office.title().toLowerCase(Locale.ROOT));
+    }
+
+    private String officeClass(Office office) {
+        int at = words.syllableAt(office.span().start());
+        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
+        return title == null ? "" : title.value().officeClass();
     }
 
     /** Whether a country has one such office, so that without a country it is Viet Nam's. */
     boolean isOfState(Office office) {
-        int at = words.syllableAt(office.span().start());
-        NameTrie.Match<NameLists.Title> title = lists.titles.longest(text, at, end, true);
-        return title != null && OfficeGrammar.OF_STATE.contains(title.value().officeClass());
+        return OfficeGrammar.OF_STATE.contains(officeClass(office));
     }
 
     int afterFormer(int at) {

@@ -23,11 +23,20 @@ final class PersonShape {
         this.taken = sentence.taken;
     }
 
-    /** Two capitalised syllables that are not spelled in Vietnamese: behind an office and its body, a person. */
+    /**
+     * Two capitalised parts that are not spelled in Vietnamese, or with hyphens ({@code I-lô-na Kê-rét}): behind an office
+     * and its body, a person.
+     */
     boolean foreignNameBegins(int at) {
+        int second = at + 1;
+        while (second < end && isTightDash(second)) {
+            second += 2;
+        }
+        boolean hyphened = second > at + 1 && !in.isCountryAt(at);
         return in.capital(at)
-                && in.capital(at + 1)
-                && !Vietnamese.isSyllable(text.get(at).form())
+                && in.capital(second)
+                && !personBegins(second)
+                && (hyphened || !Vietnamese.isSyllable(text.get(at).form()))
                 && !in.isAcronym(at)
                 && lists.titles.longest(text, at, end, false) == null;
     }

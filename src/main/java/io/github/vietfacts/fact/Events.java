@@ -1,9 +1,11 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,8 +81,10 @@ final class Events {
                 if (verb || NOUNS.contains(text)) {
                     int sentence =
                             words.sentenceAt(fact.evidence().get(0).span().start());
-                    Optional<String> name =
-                            verb ? lastNamed(sentence) : lastNamed(sentence, List.of(text.split(" ", -1)));
+                    Optional<String> name = verb
+                            ? lastNamed(sentence)
+                            : lastNamed(
+                                    sentence, beginning(text), argument.span().map(Span::start));
                     if (verb && name.isEmpty()) {
                         return Optional.empty();
                     }
@@ -97,17 +101,32 @@ final class Events {
         return sentence == 0
                 ? Optional.empty()
                 : HEADS.stream()
-                        .flatMap(head -> find(words.sentences().get(sentence - 1), head).stream())
+                        .flatMap(head -> find(
+                                words.syllables(words.sentences().get(sentence - 1)),
+                                words.sentences().get(sentence - 1),
+                                head)
+                                .stream())
                         .findFirst();
     }
 
-    /** The last name that begins with a noun, in the sentences before. */
-    private Optional<String> lastNamed(int sentence, List<String> noun) {
-        List<String> head = noun.get(0).equals("các") ? noun.subList(1, noun.size()) : noun;
-        List<String> begin = head.equals(List.of("buổi", "lễ")) ? List.of("lễ") : head;
+    /** With which syllables the name begins for which a noun stands. */
+    private static List<String> beginning(String noun) {
+        List<String> head = Splitter.on(' ').splitToList(noun);
+        return head.get(0).equals("các") || noun.equals("buổi lễ") ? head.subList(1, head.size()) : head;
+    }
+
+    /** The last name that begins so, in the sentence itself before the noun or in the sentences before. */
+    private Optional<String> lastNamed(int sentence, List<String> begin, Optional<Integer> noun) {
+        Sentence own = words.sentences().get(sentence);
+        Optional<String> earlier = noun.flatMap(at ->
+                find(words.syllables(own).subList(0, words.syllableAt(at) - own.firstSyllable()), own, begin));
+        if (earlier.isPresent()) {
+            return earlier;
+        }
         for (int i = sentence - 1; i >= Math.max(0, sentence - REACH); i--) {
             Sentence before = words.sentences().get(i);
-            Optional<String> name = before.zone().isStory() ? find(before, begin) : Optional.empty();
+            Optional<String> name =
+                    before.zone().isStory() ? find(words.syllables(before), before, begin) : Optional.empty();
             if (name.isPresent()) {
                 return name;
             }
@@ -115,8 +134,7 @@ final class Events {
         return Optional.empty();
     }
 
-    private Optional<String> find(Sentence sentence, List<String> head) {
-        List<Syllable> syllables = words.syllables(sentence);
+    private Optional<String> find(List<Syllable> syllables, Sentence sentence, List<String> head) {
         for (int at = 0; at + head.size() <= syllables.size(); at++) {
             int end = at + head.size();
             if (!syllables.subList(at, end).stream().map(Syllable::key).toList().equals(head)) {

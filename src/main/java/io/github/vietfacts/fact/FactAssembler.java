@@ -65,7 +65,7 @@ final class FactAssembler {
                 return Optional.empty();
             }
         }
-        if (Travel.leadsHome(found)) {
+        if (Travel.leadsHome(found) || isHeldByAnother(match, view, found.get("person"))) {
             return Optional.empty();
         }
         List<String> attribution = found.removeAll(FactType.ATTRIBUTION.name()).stream()
@@ -85,6 +85,19 @@ final class FactAssembler {
                 OptionalDouble.empty(),
                 match.rule().provenance(),
                 ruleSet));
+    }
+
+    /** In {@code Tiếp Đại sứ Peru Luis Quiroga, Chủ tịch nước cảm ơn} the second office is not the ambassador's. */
+    private static boolean isHeldByAnother(RuleMatch match, SentenceView view, List<Argument> person) {
+        return match.rule().type().name().equals("OfficeHeld")
+                && match.args().stream()
+                        .filter(arg -> arg.mention() >= 0)
+                        .map(arg -> view.payload(arg.mention()))
+                        .filter(payload -> payload instanceof Office)
+                        .flatMap(office -> view.holderOf((Office) office).stream())
+                        .anyMatch(holder -> !person.isEmpty()
+                                && person.get(0).value() instanceof Value.PartyValue value
+                                && !value.party().name().equals(holder.name()));
     }
 
     private static ImmutableListMultimap<String, Argument> inOrder(

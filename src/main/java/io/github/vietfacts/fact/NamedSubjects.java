@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Who is named as the subject of a clause, by the cast. All methods take indexes of the sentence's syllables. */
 final class NamedSubjects {
 
-    static final List<List<String>> PRONOUNS =
-            Phrases.of("ông", "bà", "vị này", "người này", "ông này", "bà này", "ông ấy", "bà ấy");
+    static final List<List<String>> PRONOUNS = Phrases.of(
+            "ông",
+            "bà",
+            "anh",
+            "chị",
+            "khách",
+            "vị khách",
+            "vị này",
+            "người này",
+            "ông này",
+            "bà này",
+            "ông ấy",
+            "bà ấy");
     /** What joins one name to the next. */
     private static final Set<String> JOINTS = Set.of("và", "cùng", "với");
 
@@ -31,8 +42,9 @@ final class NamedSubjects {
     /** The person whose phrase begins a clause here. */
     @Nullable
     Party subjectAt(List<Syllable> syllables, int at, int opening) {
-        boolean begins =
-                at == opening || (at > 0 && syllables.get(at - 1).form().equals(","));
+        boolean begins = at == opening
+                || (at > 0 && syllables.get(at - 1).form().equals(","))
+                || (at > 0 && at <= opening + 2 && syllables.get(at - 1).key().equals("theo"));
         Reference reference = begins ? referenceAt(syllables, at) : null;
         return isPerson(reference) ? reference.parties().get(0) : null;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,10 +78,7 @@ final class Occasions {
         return byType.values().stream()
                 .flatMap(List::stream)
                 .map(occasion -> occasion.fact.withEvidence(List.copyOf(occasion.evidence)))
-                .sorted(Comparator.comparing(f -> f.evidence().stream()
-                        .map(Evidence::span)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow()))
+                .sorted(Comparator.comparing(Occasions::firstPlace))
                 .toList();
     }
 
@@ -117,7 +115,24 @@ final class Occasions {
     private static boolean modalitiesAgree(Fact a, Fact b) {
         boolean actual = a.modality() == Modality.ACTUAL;
         return actual == (b.modality() == Modality.ACTUAL)
-                || isTenseless(actual ? a : b) && (actual ? b : a).modality() == Modality.PLANNED;
+                || (actual ? b : a).modality() == Modality.PLANNED
+                        && (isTenseless(actual ? a : b) || isOneTrip(actual ? a : b, actual ? b : a));
+    }
+
+    /**
+     * Of a trip that was announced or has begun, later sentences speak without its days, whatever their tense ({@code trong
+     * thời gian thăm Lào, ... sẽ gặp}). A trip of another year is told without its day.
+     */
+    private static boolean isOneTrip(Fact told, Fact planned) {
+        if (!told.type().name().equals("Visit")) {
+            return false;
+        }
+        List<Argument> before = told.args("start");
+        return before.isEmpty()
+                || planned.args("start").isEmpty()
+                        && before.get(0).value() instanceof Value.DateValue day
+                        && day.begin().isPresent()
+                        && day.begin().equals(day.end());
     }
 
     private static boolean isTenseless(Fact fact) {
@@ -214,13 +229,30 @@ final class Occasions {
                 rich.type(),
                 moreSpecific(rich.kind(), other.kind()),
                 args.build(),
-                rich.modality() == Modality.ACTUAL ? other.modality() : rich.modality(),
+                modality(rich, other),
                 rich.polarity(),
                 List.copyOf(attribution),
                 rich.evidence(),
                 rich.confidence(),
                 rich.rule(),
                 rich.ruleSet());
+    }
+
+    /** Of one trip the mention with its day tells whether it has begun, else the first; of all else what is not actual. */
+    private static Modality modality(Fact rich, Fact other) {
+        if (!rich.type().name().equals("Visit") || isTenseless(rich) || isTenseless(other)) {
+            return rich.modality() == Modality.ACTUAL ? other.modality() : rich.modality();
+        }
+        boolean undated = rich.args("start").isEmpty();
+        boolean otherFirst = firstPlace(other).compareTo(firstPlace(rich)) < 0;
+        return (undated == other.args("start").isEmpty() ? otherFirst : undated) ? other.modality() : rich.modality();
+    }
+
+    private static Span firstPlace(Fact fact) {
+        return fact.evidence().stream()
+                .map(Evidence::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<Argument> join(FactType.Role role, List<Argument> rich, List<Argument> other) {

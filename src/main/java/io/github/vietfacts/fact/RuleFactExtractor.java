@@ -88,12 +88,14 @@ public final class RuleFactExtractor implements FactExtractor {
             List<Fact> part = view.sentence().zone().isStory() ? story : related;
             for (RuleMatch match :
                     Consolidation.of(rules.match(view.sequence())).kept()) {
-                assembler.assemble(match, view).ifPresent(part::add);
+                assembler.assemble(match, view).map(Interlocutors::apart).ifPresent(part::addAll);
             }
         });
-        List<Fact> told =
-                Occasions.merge(StoryDate.inherit(merged(quotations.completed(story), words, entities), words, times));
-        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
+        List<Fact> told = Occasions.merge(StoryDate.inherit(
+                merged(Reports.resolved(quotations.completed(Sessions.joined(story)), words), words, entities),
+                words,
+                times));
+        List<Fact> facts = new ArrayList<>(HeadlineMeetings.dropRepeated(Headlines.dropRepeated(told)));
         facts.addAll(merged(quotations.completed(related), words, entities));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
     }

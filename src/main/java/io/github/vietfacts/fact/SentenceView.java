@@ -182,6 +182,17 @@ final class SentenceView {
                 .findFirst();
     }
 
+    /** Returns the person whom an office stands for that is told without a name here. */
+    Optional<Party> holderOf(Office office) {
+        return payloads.stream()
+                .filter(p -> p instanceof Reference r
+                        && r.name().isEmpty()
+                        && r.offices().contains(office))
+                .map(p -> ((Reference) p).parties().get(0))
+                .filter(party -> party.type() == Party.Type.PERSON)
+                .findFirst();
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -7,6 +7,9 @@ import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,10 @@ final class StoryDate {
     private static final int REACH = 4;
 
     private static final String ROLE = "date";
+    /** In how many sentences after a day the story goes on with it. */
+    private static final int NEAR = 10;
+    /** In days. */
+    private static final int A_MONTH = 31;
 
     private final SegmentedText words;
     private final List<TimeMention> times;
@@ -33,14 +40,48 @@ final class StoryDate {
     static List<Fact> inherit(List<Fact> facts, SegmentedText words, List<TimeMention> times) {
         StoryDate story = new StoryDate(words, times);
         Optional<Argument> day = story.day();
-        if (day.isEmpty()) {
-            return facts;
-        }
         List<Fact> dated = new ArrayList<>();
         for (Fact fact : facts) {
-            dated.add(story.governs(fact) ? withDate(fact, day.get()) : fact);
+            Optional<Argument> near =
+                    isMeeting(fact) ? day.flatMap(d -> story.dayBefore(fact, d)).or(() -> day) : day;
+            dated.add(near.isPresent() && story.governs(fact) ? withDate(fact, near.get()) : fact);
         }
         return dated;
+    }
+
+    /** The last day that the sentences before name, near that of the story: {@code Sau lễ đón, hai Bộ trưởng hội đàm}. */
+    private Optional<Argument> dayBefore(Fact fact, Argument story) {
+        int sentence = words.sentenceAt(start(fact));
+        LocalDate day = ((Value.DateValue) story.value()).begin().orElseThrow();
+        return times.stream()
+                .filter(t -> t.span().end() <= start(fact) && isDay(t))
+                .filter(t -> sentence - words.sentenceAt(t.span().start()) <= NEAR)
+                .filter(t -> words.sentences()
+                        .get(words.sentenceAt(t.span().start()))
+                        .zone()
+                        .isStory())
+                .filter(t -> Math.abs(ChronoUnit.DAYS.between(day, t.begin().orElseThrow())) <= A_MONTH)
+                .reduce((a, b) -> b)
+                .map(StoryDate::argument);
+    }
+
+    private static boolean isDay(TimeMention time) {
+        return (time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+                && time.begin().isPresent()
+                && time.begin().equals(time.end());
+    }
+
+    private static Argument argument(TimeMention time) {
+        return new Argument(
+                new Value.DateValue(time.value(), time.begin(), time.end()), Optional.empty(), Optional.empty());
+    }
+
+    private static int start(Fact fact) {
+        return fact.evidence().get(0).span().start();
+    }
+
+    private static boolean isMeeting(Fact fact) {
+        return fact.type().name().equals("Meeting");
     }
 
     /** The first day that the first sentences name. */
@@ -50,12 +91,10 @@ final class StoryDate {
                 .limit(REACH)
                 .toList();
         return times.stream()
-                .filter(t -> t.type() == TimeType.DATE || t.type() == TimeType.TIME)
-                .filter(t -> t.begin().isPresent() && t.begin().equals(t.end()))
+                .filter(StoryDate::isDay)
                 .filter(t -> told.stream().anyMatch(s -> s.span().contains(t.span())))
                 .findFirst()
-                .map(t -> new Argument(
-                        new Value.DateValue(t.value(), t.begin(), t.end()), Optional.empty(), Optional.empty()));
+                .map(StoryDate::argument);
     }
 
     /** What took place, has no date, and stands in a sentence that names no other time. */
@@ -70,10 +109,12 @@ final class StoryDate {
         if (!open) {
             return false;
         }
-        Sentence sentence = words.sentences()
-                .get(words.sentenceAt(fact.evidence().get(0).span().start()));
+        Span told = fact.evidence().get(0).span();
+        Sentence sentence = words.sentences().get(words.sentenceAt(told.start()));
         return times.stream()
                 .filter(t -> sentence.span().contains(t.span()))
+                // 'Tiếp Đại sứ A, Chủ tịch nước nhắc lại năm 1996': what is said has times of its own
+                .filter(t -> !isMeeting(fact) || t.span().start() < told.end())
                 .noneMatch(t -> t.begin().isPresent() && t.type() != TimeType.DURATION);
     }
 

@@ -32,8 +32,9 @@ final class Subjects {
 
     private static final List<List<String>> FIRST_PERSON = Phrases.of("tôi", "chúng tôi");
     /** After these a clause of a quotation begins. */
-    private static final List<String> CLAUSE_STARTS =
-            List.of("\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó");
+    private static final List<String> CLAUSE_STARTS = List.of(
+            "\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó", "đây", "này", "qua",
+            "nhiên", "song", "còn", "vì", "mà");
 
     private static final List<List<String>> ITEMS = Phrases.of(
             "một là",
@@ -72,6 +73,9 @@ final class Subjects {
     private final Quotations quotations;
     private final Speakers speakers;
     private final NamedSubjects names;
+    private final Delegations delegations;
+    private final Pronouns pronouns;
+    private final Interview interview;
     private final Map<Span, Reference> found = new HashMap<>();
     private final Map<Span, String> items = new LinkedHashMap<>();
     private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
@@ -90,6 +94,9 @@ final class Subjects {
         this.quotations = quotations;
         this.speakers = new Speakers(words, cast);
         this.names = new NamedSubjects(cast);
+        this.delegations = new Delegations(names);
+        this.pronouns = new Pronouns(words, cast);
+        this.interview = new Interview(words, cast, quotations);
     }
 
     /** Returns the cast with the phrases that stand for a subject of before. */
@@ -152,6 +159,7 @@ final class Subjects {
                 break;
             }
         }
+        delegations.read(syllables);
         boolean heading = syllables.get(syllables.size() - 1).form().equals(":");
         if (heading && Objects.equals(before, current)) {
             current = names.onlyPerson(syllables).orElse(current);
@@ -160,8 +168,10 @@ final class Subjects {
             pronoun(sentence, syllables, at, opening);
         }
         for (int at = opening; at < syllables.size(); at++) {
+            delegation(sentence, syllables, at, opening);
             firstPerson(sentence, syllables, at);
         }
+        pronouns.read(syllables);
     }
 
     /** The number of an item stands for those of whom the list before it tells. */
@@ -198,7 +208,9 @@ final class Subjects {
         if (!quotations.startsParagraph(index)) {
             return;
         }
-        Party speaker = speakers.turn(sentence);
+        Party answering = interview.speaker(index);
+        Party named = speakers.turn(sentence);
+        Party speaker = named == null ? answering : named;
         if (speaker != null) {
             turn = speaker;
             return;
@@ -228,9 +240,18 @@ final class Subjects {
         }
     }
 
+    /** {@code Ngày 23/5, Đoàn sẽ thăm ...} */
+    private void delegation(Sentence sentence, List<Syllable> syllables, int at, int opening) {
+        int length = Delegations.length(syllables, at);
+        boolean begins = at == opening || Clauses.isMidway(syllables, at);
+        if (length > 0 && begins && wordEnds.contains(sentence.firstSyllable() + at + length)) {
+            delegations.leader().ifPresent(leader -> carry(sentence, at, at + length, List.of(leader)));
+        }
+    }
+
     private void pronoun(Sentence sentence, List<Syllable> syllables, int at, int opening) {
         if (isAfterQuotation(sentence, syllables, at)) {
-            carry(sentence, at, at + Phrases.length(syllables, at, Speakers.PRONOUNS));
+            mean(sentence, syllables, at, Phrases.length(syllables, at, Speakers.PRONOUNS));
             return;
         }
         int length = Phrases.length(syllables, at, NamedSubjects.PRONOUNS);
@@ -238,7 +259,14 @@ final class Subjects {
                 && (Clauses.isFree(syllables, at, opening) || Clauses.isMidway(syllables, at))
                 && Clauses.isVerbLike(syllables, at + length)
                 && wordEnds.contains(sentence.firstSyllable() + at + length)) { // "bà con" is a word of its own
-            carry(sentence, at, at + length);
+            mean(sentence, syllables, at, length);
+        }
+    }
+
+    private void mean(Sentence sentence, List<Syllable> syllables, int at, int length) {
+        Party meant = pronouns.meant(syllables, at, current);
+        if (meant != null) {
+            carry(sentence, at, at + length, List.of(meant));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.vietfacts.pattern;
 
 import io.github.vietfacts.pattern.Node.Folding;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Patterns and conditions in the notation of rule files. */
@@ -31,7 +30,7 @@ public final class Notation {
                             .map(part -> part instanceof Node.Choice ? item(part) : of(part))
                             .collect(Collectors.joining(" "));
         } else if (node instanceof Node.Repeat repeat) {
-            return item(repeat.item()) + bounds(repeat) + (repeat.lazy() ? "?" : "");
+            return item(repeat.item()) + bounds(repeat.min(), repeat.max()) + (repeat.lazy() ? "?" : "");
         } else if (node instanceof Node.Gap gap) {
             return ".." + gap.max() + gap.barrier().map(b -> "!(" + of(b) + ")").orElse("");
         } else if (node instanceof Node.Look look) {
@@ -44,7 +43,7 @@ public final class Notation {
 
     private static String atom(Node node) {
         if (node instanceof Node.Literal literal) {
-            return literal(literal.syllables(), literal.folding());
+            return phrase(String.join(" ", literal.syllables()), literal.folding());
         } else if (node instanceof Node.Lexicon lexicon) {
             return "$" + lexicon.name();
         } else if (node instanceof Node.Word word) {
@@ -57,13 +56,33 @@ public final class Notation {
         return node instanceof Node.SentenceStart ? "<s>" : "</s>";
     }
 
-    private static String literal(List<String> syllables, Folding folding) {
-        String text = String.join(" ", syllables);
+    /**
+     * Returns a phrase as a rule file writes it.
+     *
+     * @param text the phrase
+     * @param folding how it is compared
+     * @return {@code 'phrase'}, {@code ="exact"} or {@code ~'no diacritics'}
+     */
+    public static String phrase(String text, Folding folding) {
         return switch (folding) {
-            case CASE -> "'" + text.replace("'", "\\'") + "'";
-            case NONE -> "=\"" + text.replace("\"", "\\\"") + "\"";
-            case DIACRITICS -> "~'" + text.replace("'", "\\'") + "'";
+            case CASE -> singleQuoted(text);
+            case NONE -> "=" + quoted(text);
+            case DIACRITICS -> "~" + singleQuoted(text);
         };
+    }
+
+    /**
+     * Returns a text in double quotes.
+     *
+     * @param text a text of one line
+     * @return the text with quotes, those in it with a backslash
+     */
+    public static String quoted(String text) {
+        return '"' + text.replace("\"", "\\\"") + '"';
+    }
+
+    private static String singleQuoted(String text) {
+        return "'" + text.replace("'", "\\'") + "'";
     }
 
     private static String item(Node node) {
@@ -75,14 +94,21 @@ public final class Notation {
         return isAtom || of(node).equals("()") ? of(node) : "(" + of(node) + ")";
     }
 
-    private static String bounds(Node.Repeat repeat) {
-        if (repeat.max() == Node.UNBOUNDED) {
-            return repeat.min() == 0 ? "*" : repeat.min() == 1 ? "+" : "{" + repeat.min() + ",}";
+    /**
+     * Returns how often something is repeated as a rule file writes it.
+     *
+     * @param min the fewest repetitions
+     * @param max the most, or {@link Node#UNBOUNDED}
+     * @return a sign or bounds in braces
+     */
+    public static String bounds(int min, int max) {
+        if (max == Node.UNBOUNDED) {
+            return min == 0 ? "*" : min == 1 ? "+" : "{" + min + ",}";
         }
-        if (repeat.min() == 0 && repeat.max() == 1) {
+        if (min == 0 && max == 1) {
             return "?";
         }
-        return repeat.min() == repeat.max() ? "{" + repeat.min() + "}" : "{" + repeat.min() + "," + repeat.max() + "}";
+        return min == max ? "{" + min + "}" : "{" + min + "," + max + "}";
     }
 
     private static String inBrackets(Condition condition) {
@@ -109,7 +135,9 @@ public final class Notation {
         } else if (condition instanceof Condition.All all) {
             return all.parts().stream().map(Notation::part).collect(Collectors.joining(" & "));
         } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().map(Notation::of).collect(Collectors.joining(" | "));
+            return any.parts().stream()
+                    .map(part -> part instanceof Condition.Any ? part(part) : of(part))
+                    .collect(Collectors.joining(" | "));
         }
         Condition part = ((Condition.Not) condition).part();
         return part instanceof Condition.In in && in.values().size() == 1
@@ -118,13 +146,15 @@ public final class Notation {
     }
 
     private static String part(Condition condition) {
-        return condition instanceof Condition.Any ? "(" + of(condition) + ")" : of(condition);
+        return condition instanceof Condition.Any || condition instanceof Condition.All
+                ? "(" + of(condition) + ")"
+                : of(condition);
     }
 
     private static String value(String text) {
         boolean isName = !text.isEmpty()
                 && Character.isLetter(text.charAt(0))
                 && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-        return isName ? text : "'" + text.replace("'", "\\'") + "'";
+        return isName ? text : singleQuoted(text);
     }
 }

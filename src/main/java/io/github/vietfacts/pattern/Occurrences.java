@@ -58,6 +58,13 @@ final class Occurrences {
         return low;
     }
 
+    /** Adds the start of an occurrence that ends in {@code ends}. */
+    void addStart(int index, Positions ends, Positions starts) {
+        if (ends.has(end(index))) {
+            starts.add(start(index));
+        }
+    }
+
     /** Returns whether an index is that of an occurrence of the phrase. */
     boolean is(int index, int phrase) {
         return index < count && phrase(index) == phrase;

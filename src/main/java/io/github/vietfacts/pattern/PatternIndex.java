@@ -40,11 +40,11 @@ public final class PatternIndex {
     private final List<Reach> reaches = new ArrayList<>();
     private final PhraseTrie trie = new PhraseTrie();
     /** Per phrase, the patterns that it lets match. */
-    private final int @Nullable [][] byPhrase;
+    private final @Nullable Group[] byPhrase;
     /** Per type, the patterns without required phrases that a mention of it lets match. */
-    private final Map<String, int[]> byType = new HashMap<>();
+    private final Map<String, Group> byType = new HashMap<>();
 
-    private final int[] always;
+    private final Group always;
 
     private PatternIndex(List<TokenPattern> patterns) {
         this.patterns = List.copyOf(patterns);
@@ -70,10 +70,10 @@ public final class PatternIndex {
                 others.add(pattern);
             }
         }
-        byPhrase = new int[trie.size()][];
-        phrases.forEach((phrase, list) -> byPhrase[phrase] = ints(list));
-        types.forEach((type, list) -> byType.put(type, ints(list)));
-        always = ints(others);
+        byPhrase = new Group[trie.size()];
+        phrases.forEach((phrase, list) -> byPhrase[phrase] = group(list));
+        types.forEach((type, list) -> byType.put(type, group(list)));
+        always = group(others);
     }
 
     /**
@@ -86,8 +86,16 @@ public final class PatternIndex {
         return new PatternIndex(patterns);
     }
 
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+    /**
+     * Patterns to be tried together and the {@link Marks} of what each cannot match without; these lie side by side,
+     * since most patterns go no further.
+     */
+    private record Group(int[] patterns, long[] needs) {}
+
+    private Group group(List<Integer> list) {
+        return new Group(
+                list.stream().mapToInt(Integer::intValue).toArray(),
+                list.stream().mapToLong(pattern -> reaches.get(pattern).needs()).toArray());
     }
 
     /**
@@ -103,27 +111,24 @@ public final class PatternIndex {
             }
             return;
         }
-        Occurrences occurrences = trie.find(sequence);
-        Reading reading = new Reading(sequence, occurrences);
+        Reading reading = new Reading(sequence, trie.find(sequence));
         Candidates candidates = candidates(reading);
         int last = -1;
         for (int i = 0; i < candidates.count; i++) {
             int candidate = candidates.patterns[i];
-            if (candidate == last) {
-                continue;
-            }
-            last = candidate;
-            Reach reach = reaches.get(candidate);
-            if (!reach.isPossible(reading)) {
-                continue;
-            }
-            reading.reuse();
-            Positions starts = reading.none();
-            reach.starts(reading, reading.all(), starts);
-            if (!starts.isEmpty()) {
-                take(candidate, patterns.get(candidate).findAll(sequence, starts), found);
+            if (candidate != last) {
+                take(candidate, patterns.get(candidate).findAll(sequence, starts(candidate, reading)), found);
+                last = candidate;
             }
         }
+    }
+
+    /** Returns from where a pattern can match; valid until the next call. */
+    private Positions starts(int pattern, Reading reading) {
+        reading.reuse();
+        Positions starts = reading.none();
+        reaches.get(pattern).starts(reading, reading.all(), starts);
+        return starts;
     }
 
     private static void take(int pattern, List<TokenMatch> matches, Found found) {
@@ -132,41 +137,50 @@ public final class PatternIndex {
         }
     }
 
-    /** The patterns that can match, in order, some more than once. */
-    private static final class Candidates {
-        private int[] patterns;
+    /** The patterns that can match somewhere, some more than once; far fewer than those whose phrases are there. */
+    private final class Candidates {
+        private final Reading reading;
+        private final long marks;
+        private int[] patterns = new int[8];
         private int count;
 
-        Candidates(int expected) {
-            patterns = new int[expected];
+        Candidates(Reading reading) {
+            this.reading = reading;
+            this.marks = Marks.of(reading);
         }
 
-        void add(int @Nullable [] more) {
-            if (more == null) {
-                return;
+        void addFrom(@Nullable Group group) {
+            for (int i = 0; group != null && i < group.needs.length; i++) {
+                if ((group.needs[i] & ~marks) == 0
+                        && !starts(group.patterns[i], reading).isEmpty()) {
+                    add(group.patterns[i]);
+                }
             }
-            if (count + more.length > patterns.length) {
-                patterns = Arrays.copyOf(patterns, Math.max(count + more.length, count * 2));
+        }
+
+        private void add(int pattern) {
+            if (count == patterns.length) {
+                patterns = Arrays.copyOf(patterns, count * 2);
             }
-            System.arraycopy(more, 0, patterns, count, more.length);
-            count += more.length;
+            patterns[count++] = pattern;
         }
     }
 
+    /** Returns the patterns that can match, in order. */
     private Candidates candidates(Reading reading) {
         Occurrences occurrences = reading.occurrences();
-        Candidates candidates = new Candidates(always.length + 4 * occurrences.count());
-        candidates.add(always);
+        Candidates candidates = new Candidates(reading);
+        candidates.addFrom(always);
         for (int i = 0; i < occurrences.count(); i++) {
             if (i == 0 || occurrences.phrase(i) != occurrences.phrase(i - 1)) {
-                candidates.add(byPhrase[occurrences.phrase(i)]);
+                candidates.addFrom(byPhrase[occurrences.phrase(i)]);
             }
         }
         if (!byType.isEmpty()) {
             Set<String> seen = new HashSet<>();
             for (TokenSequence.Mention mention : reading.sequence().mentions()) {
                 if (seen.add(mention.type())) {
-                    candidates.add(byType.get(mention.type()));
+                    candidates.addFrom(byType.get(mention.type()));
                 }
             }
         }

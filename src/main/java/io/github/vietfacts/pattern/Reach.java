@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 sealed interface Reach {
 
-    /** Returns whether what the part takes is in the sentence at all; asked first, since it costs little. */
-    default boolean isPossible(Reading reading) {
-        return true;
+    /** Returns the {@link Marks} of what every match of the part takes. */
+    default long needs() {
+        return 0;
     }
 
     /** Adds the positions from which a match ends in {@code ends} to {@code starts}. */
@@ -24,6 +24,7 @@ sealed interface Reach {
     /** Builds parts; phrases get their numbers from a trie, equal parts are shared. */
     final class Builder {
         private final PhraseTrie trie;
+        private final Map<Reach, Reach> parts = new HashMap<>();
         private final Map<Condition, Integer> conditions = new HashMap<>();
         private final Map<Node, Integer> mentions = new HashMap<>();
         private final Map<Node, Integer> barriers = new HashMap<>();
@@ -40,18 +41,24 @@ sealed interface Reach {
         }
 
         Reach of(Node node) {
+            Reach part = part(node);
+            Reach same = parts.putIfAbsent(part, part);
+            return same == null ? part : same;
+        }
+
+        private Reach part(Node node) {
             if (node instanceof Node.Literal literal && literal.folding() != Folding.DIACRITICS) {
                 List<String> phrase = Required.keys(literal);
                 counts.merge(phrase, 1, Integer::sum);
-                return new Phrases(new int[] {trie.add(phrase)});
+                return new Phrase(trie.add(phrase));
             } else if (node instanceof Node.Lexicon lexicon) {
                 lexicon.phrases().forEach(phrase -> counts.merge(phrase, 1, Integer::sum));
                 return new Phrases(
                         lexicon.phrases().stream().mapToInt(trie::add).sorted().toArray());
             } else if (node instanceof Node.Sequence sequence) {
-                return new Chain(sequence.items().stream().map(this::of).toList());
+                return new Chain(all(sequence.items()));
             } else if (node instanceof Node.Choice choice) {
-                return new Either(choice.options().stream().map(this::of).toList());
+                return new Either(all(choice.options()));
             } else if (node instanceof Node.Repeat repeat) {
                 return new Again(of(repeat.item()), repeat.min(), repeat.max());
             } else if (node instanceof Node.Capture capture) {
@@ -69,7 +76,11 @@ sealed interface Reach {
             } else if (node instanceof Node.SentenceStart || node instanceof Node.SentenceEnd) {
                 return new AtEdge(node instanceof Node.SentenceStart);
             }
-            return node instanceof Node.Look ? new Chain(List.of()) : new Anything();
+            return node instanceof Node.Look ? new Chain(new Reach[0]) : new Anything();
+        }
+
+        private Reach[] all(List<Node> nodes) {
+            return nodes.stream().map(this::of).toArray(Reach[]::new);
         }
 
         /** Whether what is built for a node promises no more than it should. */
@@ -85,79 +96,72 @@ sealed interface Reach {
         }
     }
 
-    /** Phrases by their numbers, in order. */
-    record Phrases(int[] numbers) implements Reach {
+    record Phrase(int number) implements Reach {
         @Override
-        public boolean isPossible(Reading reading) {
-            Occurrences found = reading.occurrences();
-            if (numbers.length > found.count()) {
-                return found.count() > 0;
-            }
-            for (int number : numbers) {
-                if (found.is(found.first(number), number)) {
-                    return true;
-                }
-            }
-            return false;
+        public long needs() {
+            return Marks.ofPhrase(number);
         }
 
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            Occurrences found = reading.occurrences();
+            for (int i = found.first(number); found.is(i, number); i++) {
+                found.addStart(i, ends, starts);
+            }
+        }
+    }
+
+    /** Phrases by their numbers, in order. */
+    record Phrases(int[] numbers) implements Reach {
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Occurrences found = reading.occurrences();
             if (numbers.length <= found.count()) {
                 for (int number : numbers) {
                     for (int i = found.first(number); found.is(i, number); i++) {
-                        add(found, i, ends, starts);
+                        found.addStart(i, ends, starts);
                     }
                 }
                 return;
             }
             for (int i = 0; i < found.count(); i++) {
                 if (Arrays.binarySearch(numbers, found.phrase(i)) >= 0) {
-                    add(found, i, ends, starts);
+                    found.addStart(i, ends, starts);
                 }
-            }
-        }
-
-        private static void add(Occurrences found, int index, Positions ends, Positions starts) {
-            if (ends.has(found.end(index))) {
-                starts.add(found.start(index));
             }
         }
     }
 
-    record Chain(List<Reach> parts) implements Reach {
+    record Chain(Reach[] parts) implements Reach {
         @Override
-        public boolean isPossible(Reading reading) {
+        public long needs() {
+            long needs = 0;
             for (Reach part : parts) {
-                if (!part.isPossible(reading)) {
-                    return false;
-                }
+                needs |= part.needs();
             }
-            return true;
+            return needs;
         }
 
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Positions at = ends;
-            for (int i = parts.size() - 1; i >= 0 && !at.isEmpty(); i--) {
+            for (int i = parts.length - 1; i >= 0 && !at.isEmpty(); i--) {
                 Positions before = reading.none();
-                parts.get(i).starts(reading, at, before);
+                parts[i].starts(reading, at, before);
                 at = before;
             }
             starts.addAll(at);
         }
     }
 
-    record Either(List<Reach> options) implements Reach {
+    record Either(Reach[] options) implements Reach {
         @Override
-        public boolean isPossible(Reading reading) {
+        public long needs() {
+            long needs = -1;
             for (Reach option : options) {
-                if (option.isPossible(reading)) {
-                    return true;
-                }
+                needs &= option.needs();
             }
-            return false;
+            return needs;
         }
 
         @Override
@@ -170,8 +174,8 @@ sealed interface Reach {
 
     record Again(Reach item, int min, int max) implements Reach {
         @Override
-        public boolean isPossible(Reading reading) {
-            return min == 0 || item.isPossible(reading);
+        public long needs() {
+            return min == 0 ? 0 : item.needs();
         }
 
         @Override
@@ -192,8 +196,10 @@ sealed interface Reach {
 
     record AnyMention(Node.MentionOf mention, int number) implements Reach {
         @Override
-        public boolean isPossible(Reading reading) {
-            return reading.mentions(mention, number).length > 0;
+        public long needs() {
+            return mention.types().size() == 1
+                    ? Marks.ofType(mention.types().iterator().next())
+                    : 0;
         }
 
         @Override

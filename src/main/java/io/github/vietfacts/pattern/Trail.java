@@ -21,6 +21,9 @@ record Trail(
 
     /** Returns the captures of a trail in the order of the text, an outer one before those in it. */
     static List<Capture> captures(@Nullable Trail last) {
+        if (!hasName(last)) {
+            return List.of();
+        }
         Deque<Trail> way = new ArrayDeque<>();
         for (Trail trail = last; trail != null; trail = trail.previous) {
             way.push(trail);
@@ -41,6 +44,15 @@ record Trail(
         }
         captures.sort(Comparator.comparingInt(Capture::start).thenComparing(c -> -c.end()));
         return captures;
+    }
+
+    private static boolean hasName(@Nullable Trail last) {
+        for (Trail trail = last; trail != null; trail = trail.previous) {
+            if (trail.name != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Capture close(Capture opened, int position, List<Trail> mentions) {

@@ -8,7 +8,6 @@ import io.github.vietfacts.rule.PatternResolver.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks and compiles cues, and what they and {@code set} fill. */
@@ -24,8 +23,7 @@ final class Cues {
             PatternResolver resolver = new PatternResolver(declarations, problems, Use.PLAIN, new LinkedHashSet<>());
             Node phrases = new Node.Choice(
                     cue.phrases().stream().map(p -> resolver.resolve(file, p)).toList());
-            Expr barrier = cue.barrier();
-            Node gap = new Node.Gap(cue.units(), Optional.ofNullable(barrier).map(b -> resolver.resolve(file, b)));
+            Node gap = new Node.Gap(cue.units(), cue.barrier().map(b -> resolver.resolve(file, b)));
             Node beside = new Node.Sequence(cue.before() ? List.of(phrases, gap) : List.of(gap, phrases));
             Place place = cue.name().place();
             cues.add(new RuleCode.Cue(

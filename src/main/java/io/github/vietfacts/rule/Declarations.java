@@ -6,6 +6,7 @@ import io.github.vietfacts.pattern.Node.Folding;
 import io.github.vietfacts.rule.Expr.Name;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ final class Declarations {
     private final Map<String, List<Declared<Syntax.Lexicon>>> lexicons = new LinkedHashMap<>();
     private final Map<String, List<Declared<Syntax.Macro>>> macros = new LinkedHashMap<>();
     private final Map<Syntax.Lexicon, Node> nodes = new IdentityHashMap<>();
+    private final Map<Expr.Phrase, Node> literals = new HashMap<>();
 
     Declarations(List<Syntax> files, Problems problems) {
         this.problems = problems;
@@ -120,6 +122,12 @@ final class Declarations {
             }
             return new Node.Lexicon(declared.name().text(), phrases.build());
         });
+    }
+
+    /** Returns the phrase as a node, normalised once for all patterns and macros that have it. */
+    Node node(Expr.Phrase phrase) {
+        return literals.computeIfAbsent(
+                phrase, p -> p.isEmpty() ? new Node.Sequence(List.of()) : Node.Literal.of(p.text(), p.folding()));
     }
 
     Optional<Syntax.Macro> macro(Syntax from, Name name) {

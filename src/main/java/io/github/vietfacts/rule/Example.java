@@ -67,10 +67,7 @@ record Example(Syntax.Example example, MarkedSentence sentence) {
     }
 
     private static String name(Expected expected) {
-        return new Slot(
-                        expected.field().text(),
-                        Optional.ofNullable(expected.subrole()).map(Expr.Name::text))
-                .captureName();
+        return new Slot(expected.field().text(), expected.subrole().map(Expr.Name::text)).captureName();
     }
 
     private static List<String> values(RuleMatch match, String name, TokenSequence sequence) {

@@ -9,6 +9,7 @@ import io.github.vietfacts.rule.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Parses the declarations of a file. After an error it goes on with the next declaration. */
@@ -16,21 +17,18 @@ final class FileParser {
 
     private final Lexemes lexemes;
     private final PatternParser patterns;
-    private final RuleParser rules;
-    private final Syntax syntax;
+    private final RuleParser ruleParser;
+    private final List<Name> imports = new ArrayList<>();
+    private final List<Syntax.Fact> facts = new ArrayList<>();
+    private final List<Syntax.Lexicon> lexicons = new ArrayList<>();
+    private final List<Syntax.Macro> macros = new ArrayList<>();
+    private final List<Syntax.Cue> cues = new ArrayList<>();
+    private final List<Syntax.Rule> rules = new ArrayList<>();
 
-    private FileParser(Lexemes lexemes, String module) {
+    private FileParser(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.patterns = new PatternParser(lexemes);
-        this.rules = new RuleParser(lexemes, patterns);
-        this.syntax = new Syntax(
-                module,
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
+        this.ruleParser = new RuleParser(lexemes, patterns);
     }
 
     static Syntax parse(RuleSet.Source source, Problems problems) {
@@ -42,7 +40,7 @@ final class FileParser {
         } catch (Lexemes.Failure reported) {
             lexemes.recover(RuleSyntaxKeywords.DECLARATIONS);
         }
-        FileParser parser = new FileParser(lexemes, module);
+        FileParser parser = new FileParser(lexemes);
         while (lexemes.peek().kind() != Kind.END) {
             try {
                 parser.declaration();
@@ -51,7 +49,8 @@ final class FileParser {
                 lexemes.takeSymbol("}");
             }
         }
-        return parser.syntax;
+        return new Syntax(
+                module, parser.imports, parser.facts, parser.lexicons, parser.macros, parser.cues, parser.rules);
     }
 
     private void declaration() {
@@ -59,7 +58,7 @@ final class FileParser {
         switch (keyword.kind() == Kind.NAME ? keyword.text() : "") {
             case "import" -> {
                 lexemes.take();
-                syntax.imports().add(lexemes.name("a module"));
+                imports.add(lexemes.name("a module"));
             }
             case "fact" -> fact();
             case "lexicon" -> lexicon();
@@ -67,7 +66,7 @@ final class FileParser {
             case "cue" -> cue();
             case "rule" -> {
                 lexemes.take();
-                syntax.rules().add(rules.rule());
+                rules.add(ruleParser.rule());
             }
             default -> {
                 lexemes.take();
@@ -107,7 +106,7 @@ final class FileParser {
             roles.add(role(role.text(), types));
             lexemes.takeSymbol(",");
         }
-        syntax.facts().add(new Syntax.Fact(name, new FactType(name.text(), kinds, roles), types));
+        facts.add(new Syntax.Fact(name, new FactType(name.text(), kinds, roles), types));
     }
 
     private Role role(String name, List<Name> allTypes) {
@@ -149,7 +148,7 @@ final class FileParser {
         Name name = lexemes.name("the lexicon's name");
         if (lexemes.takeName("from")) {
             Name file = lexemes.expect(Kind.STRING, "a \"file.tsv\"");
-            syntax.lexicons().add(new Syntax.Lexicon(name, LexiconFile.phrases(file, lexemes.problems())));
+            lexicons.add(new Syntax.Lexicon(name, LexiconFile.phrases(file, lexemes.problems())));
             return;
         }
         lexemes.expectSymbol("{");
@@ -159,7 +158,7 @@ final class FileParser {
             phrases.add(patterns.phrase(phrase.place(), phrase.text(), Folding.CASE));
         } while (lexemes.takeSymbol(",") && !lexemes.isSymbol("}"));
         lexemes.expectSymbol("}");
-        syntax.lexicons().add(new Syntax.Lexicon(name, phrases));
+        lexicons.add(new Syntax.Lexicon(name, phrases));
     }
 
     private void macro() {
@@ -173,7 +172,7 @@ final class FileParser {
             names("a parameter", ")", params);
         }
         lexemes.expectSymbol("=");
-        syntax.macros().add(new Syntax.Macro(name, params, patterns.alternatives()));
+        macros.add(new Syntax.Macro(name, params, patterns.alternatives()));
     }
 
     private void cue() {
@@ -190,14 +189,14 @@ final class FileParser {
             lexemes.expectName("after");
         }
         int units = lexemes.number("distance", Node.MAX_REPEAT);
-        Expr barrier = null;
+        Optional<Expr> barrier = Optional.empty();
         if (lexemes.takeName("not")) {
             lexemes.expectName("across");
-            barrier = patterns.alternatives();
+            barrier = Optional.of(patterns.alternatives());
         }
         lexemes.expectName("sets");
         Name field = lexemes.name("a field");
         lexemes.expectSymbol("=");
-        syntax.cues().add(new Syntax.Cue(name, phrases, before, units, barrier, field, rules.value()));
+        cues.add(new Syntax.Cue(name, phrases, before, units, barrier, field, ruleParser.value()));
     }
 }

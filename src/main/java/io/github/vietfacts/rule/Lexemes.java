@@ -4,6 +4,7 @@ import io.github.vietfacts.rule.Expr.Name;
 import io.github.vietfacts.rule.FactType.Cardinality;
 import io.github.vietfacts.rule.Lexeme.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The tokens of a file with the place that the parser has reached. */
@@ -98,6 +99,22 @@ final class Lexemes {
             return Cardinality.ANY;
         }
         return takeSymbol("+") ? Cardinality.SOME : Cardinality.ONE;
+    }
+
+    /** Takes {@code [SUBROLE]}, if it is there. */
+    Optional<Name> subrole() {
+        if (!takeSymbol("[")) {
+            return Optional.empty();
+        }
+        Name subrole = name("a subrole");
+        expectSymbol("]");
+        return Optional.of(subrole);
+    }
+
+    void expectEnd() {
+        if (peek().kind() != Kind.END) {
+            throw fail("expected the end of the pattern, found " + peek().described());
+        }
     }
 
     int number(String what, int bound) {

@@ -2,8 +2,9 @@ package io.github.vietfacts.rule;
 
 import io.github.vietfacts.rule.Expr.Name;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class MacroCheck {
 
     private final Declarations declarations;
     private final Problems problems;
-    private final Set<Syntax.Macro> seen = new HashSet<>();
+    private final Set<Syntax.Macro> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Syntax.Macro> path = new ArrayDeque<>();
 
     private MacroCheck(Declarations declarations, Problems problems) {
@@ -28,7 +29,7 @@ final class MacroCheck {
     }
 
     private void macro(Syntax file, Syntax.Macro macro) {
-        if (path.contains(macro)) {
+        if (path.stream().anyMatch(outer -> outer == macro)) {
             problems.add(macro.name().place(), "macro " + macro.name().text() + " contains itself");
         } else if (path.size() == MAX_DEPTH) {
             problems.add(macro.name().place(), "more than " + MAX_DEPTH + " macros use each other in a chain");

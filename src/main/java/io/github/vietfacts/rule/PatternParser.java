@@ -6,6 +6,7 @@ import io.github.vietfacts.rule.Expr.Name;
 import io.github.vietfacts.rule.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Parses a pattern: {@code alt}, {@code cat}, {@code rep} and {@code atom} of the grammar on the page {@code language.md}. */
@@ -21,6 +22,21 @@ final class PatternParser {
     PatternParser(Lexemes lexemes) {
         this.lexemes = lexemes;
         this.conditions = new ConditionParser(lexemes);
+    }
+
+    /** Returns the pattern that a source says and nothing else. */
+    static Expr parse(RuleSet.Source source) {
+        Problems problems = new Problems(List.of(source));
+        Lexemes lexemes = new Lexemes(Lexer.lex(source, problems), problems);
+        Optional<Expr> pattern = Optional.empty();
+        try {
+            pattern = Optional.of(new PatternParser(lexemes).alternatives());
+            lexemes.expectEnd();
+        } catch (Lexemes.Failure reported) {
+            // the problems tell it
+        }
+        problems.throwIfAny();
+        return pattern.orElseThrow();
     }
 
     Expr alternatives() {
@@ -156,7 +172,7 @@ final class PatternParser {
 
     private Expr mention(Place place) {
         Name type = lexemes.name("a type after '@'");
-        return new Expr.MentionOf(place, type, hasCondition() ? condition() : null);
+        return new Expr.MentionOf(place, type, hasCondition() ? condition() : Expr.Test.ALWAYS);
     }
 
     /** A bracket with a blank before it is a word of its own. */
@@ -171,18 +187,18 @@ final class PatternParser {
 
     private Expr slot(Place place) {
         if (lexemes.takeSymbol(":")) {
-            return new Expr.Slot(place, null, nested(this::atom));
+            return new Expr.Slot(place, Expr.Test.ALWAYS, Optional.of(nested(this::atom)));
         }
-        return new Expr.Slot(place, hasCondition() ? condition() : null, null);
+        return new Expr.Slot(place, hasCondition() ? condition() : Expr.Test.ALWAYS, Optional.empty());
     }
 
     private Expr gap(Place place) {
         int max = lexemes.number("gap", Node.MAX_REPEAT);
         if (!lexemes.takeSymbol("!")) {
-            return new Expr.Gap(place, max, null);
+            return new Expr.Gap(place, max, Optional.empty());
         }
         lexemes.expectSymbol("(");
-        return new Expr.Gap(place, max, group());
+        return new Expr.Gap(place, max, Optional.of(group()));
     }
 
     private Expr macro(Lexeme name) {
@@ -198,11 +214,7 @@ final class PatternParser {
     }
 
     private Expr capture(Lexeme role) {
-        Name subrole = null;
-        if (lexemes.takeSymbol("[")) {
-            subrole = lexemes.name("a subrole");
-            lexemes.expectSymbol("]");
-        }
+        Optional<Name> subrole = lexemes.subrole();
         lexemes.expectSymbol(":");
         return new Expr.Capture(role.place(), new Name(role.place(), role.text()), subrole, nested(this::atom));
     }

@@ -65,7 +65,7 @@ final class PatternResolver {
             return EMPTY;
         }
         if (expr instanceof Expr.Phrase phrase) {
-            return phrase.isEmpty() ? EMPTY : Node.Literal.of(phrase.text(), phrase.folding());
+            return declarations.node(phrase);
         } else if (expr instanceof Expr.Word word) {
             check(word.test(), Vocabulary.WORD_FIELDS);
             return new Node.Word(word.test().condition());
@@ -102,7 +102,7 @@ final class PatternResolver {
         } else if (expr instanceof Expr.Repeat repeat) {
             return new Node.Repeat(node(repeat.item(), file, params), repeat.min(), repeat.max(), repeat.lazy());
         } else if (expr instanceof Expr.Gap gap) {
-            return new Node.Gap(gap.max(), Optional.ofNullable(gap.barrier()).map(b -> node(b, file, params)));
+            return new Node.Gap(gap.max(), gap.barrier().map(b -> node(b, file, params)));
         } else if (expr instanceof Expr.Look look) {
             return new Node.Look(node(look.item(), file, params), look.ahead(), look.positive());
         }
@@ -123,10 +123,7 @@ final class PatternResolver {
         return new Node.MentionOf(Vocabulary.mentionTypes(type), condition(mention.test(), fields), false);
     }
 
-    private Condition condition(Expr.@Nullable Test test, Collection<String> fields) {
-        if (test == null) {
-            return Condition.ALWAYS;
-        }
+    private Condition condition(Expr.Test test, Collection<String> fields) {
         check(test, fields);
         return test.condition();
     }
@@ -156,7 +153,7 @@ final class PatternResolver {
             return EMPTY;
         }
         Syntax.Macro macro = found.get();
-        if (expanding.contains(macro)) {
+        if (expanding.stream().anyMatch(outer -> outer == macro)) {
             problems.add(macro.name().place(), "macro " + macro.name().text() + " contains itself");
             return EMPTY;
         }
@@ -189,8 +186,8 @@ final class PatternResolver {
         Optional<String> subrole = Optional.ofNullable(use.subrole());
         String name = new Slot(role.name(), subrole).captureName();
         captured.add(name);
-        if (slot.item() != null) {
-            return new Node.Capture(name, node(slot.item(), file, params));
+        if (slot.item().isPresent()) {
+            return new Node.Capture(name, node(slot.item().get(), file, params));
         }
         Set<String> types = mentionTypes(role);
         if (types.isEmpty()) {
@@ -216,7 +213,7 @@ final class PatternResolver {
             problems.add(capture.place(), "nothing is captured here");
             return item;
         }
-        Optional<String> subrole = Optional.ofNullable(capture.subrole()).map(Name::text);
+        Optional<String> subrole = capture.subrole().map(Name::text);
         if (!hasRole(problems, fact, capture.role(), capture.subrole())) {
             return item;
         }
@@ -226,7 +223,7 @@ final class PatternResolver {
     }
 
     /** Reports a role or subrole that the fact does not have. */
-    static boolean hasRole(Problems problems, FactType fact, Name name, @Nullable Name subrole) {
+    static boolean hasRole(Problems problems, FactType fact, Name name, Optional<Name> subrole) {
         Optional<Role> role = fact.role(name.text());
         if (role.isEmpty()) {
             List<String> known = fact.roles().stream().map(Role::name).toList();
@@ -235,11 +232,12 @@ final class PatternResolver {
                     "fact " + fact.name() + " has no role '" + name.text() + "'" + Suggestions.of(name.text(), known));
             return false;
         }
-        if (subrole != null && !role.get().subroles().contains(subrole.text())) {
+        List<String> parts = role.get().subroles();
+        if (subrole.isPresent() && !parts.contains(subrole.get().text())) {
             problems.add(
-                    subrole.place(),
-                    "role " + name.text() + " has no subrole '" + subrole.text() + "'"
-                            + Suggestions.of(subrole.text(), role.get().subroles()));
+                    subrole.get().place(),
+                    "role " + name.text() + " has no subrole '" + subrole.get().text() + "'"
+                            + Suggestions.of(subrole.get().text(), parts));
             return false;
         }
         return true;

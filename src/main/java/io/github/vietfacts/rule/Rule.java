@@ -100,7 +100,12 @@ public final class Rule {
         return new Provenance(place.source().name(), place.line(), name());
     }
 
-    Syntax.Rule syntax() {
+    /**
+     * Returns the rule as it is written.
+     *
+     * @return what {@link RuleBuilder} builds
+     */
+    public Syntax.Rule syntax() {
         return syntax;
     }
 

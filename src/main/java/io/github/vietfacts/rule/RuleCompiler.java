@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Checks one rule against the declarations and compiles its clauses. */
 final class RuleCompiler {
@@ -120,7 +119,7 @@ final class RuleCompiler {
             return;
         }
         Role role = fact.role(arg.role().text()).orElseThrow();
-        Optional<String> subrole = Optional.ofNullable(arg.subrole()).map(Name::text);
+        Optional<String> subrole = arg.subrole().map(Name::text);
         Slot slot = new Slot(role.name(), subrole);
         if (arg.cardinality().isList() && !role.cardinality().isList()) {
             problems.add(arg.role().place(), "role " + role.name() + " takes one value; declare it with * or +");
@@ -132,12 +131,12 @@ final class RuleCompiler {
     }
 
     private RuleCode.Locator argLocator(Syntax.Locator locator, Role role, Slot slot) {
-        Expr expr = locator.pattern();
         Use use = new Use(fact, role, slot.subrole().orElse(null), false);
-        if (expr == null) {
-            Expr.Slot any = new Expr.Slot(locator.place(), null, null);
+        if (locator.pattern().isEmpty()) {
+            Expr.Slot any = new Expr.Slot(locator.place(), Expr.Test.ALWAYS, Optional.empty());
             return new RuleCode.Locator(locator.where(), pattern(any, use), locator.within());
         }
+        Expr expr = locator.pattern().get();
         PatternResolver resolver = new PatternResolver(declarations, problems, use, uses);
         Node node = resolver.resolve(file, expr);
         resolver.captured().forEach(name -> filled.add(Slot.ofCapture(name).role()));
@@ -147,18 +146,13 @@ final class RuleCompiler {
         return new RuleCode.Locator(locator.where(), compiled(problems, expr.place(), node), locator.within());
     }
 
-    private Optional<RuleCode.Locator> condition(Syntax.@Nullable Locator locator) {
-        if (locator == null) {
-            return Optional.empty();
-        }
-        Expr expr = locator.pattern();
-        if (expr == null) {
+    private Optional<RuleCode.Locator> condition(Syntax.Locator locator) {
+        if (locator.pattern().isEmpty()) {
             problems.add(
                     locator.place(), "nearest finds arguments; a condition needs before, after, anywhere or inside");
-            return Optional.empty();
         }
-        TokenPattern pattern = pattern(expr, Use.PLAIN);
-        return Optional.of(new RuleCode.Locator(locator.where(), pattern, locator.within()));
+        return locator.pattern()
+                .map(expr -> new RuleCode.Locator(locator.where(), pattern(expr, Use.PLAIN), locator.within()));
     }
 
     private void kind(Syntax.Kind kind) {
@@ -169,14 +163,15 @@ final class RuleCompiler {
                     "fact " + fact.name() + " has no kind '" + value.text() + "'"
                             + Suggestions.of(value.text(), fact.kinds()));
         }
-        kinds.add(new RuleCode.Conditional("kind", value.text(), condition(kind.condition())));
+        kinds.add(
+                new RuleCode.Conditional("kind", value.text(), kind.condition().flatMap(this::condition)));
     }
 
     private void assign(Syntax.Assign assign) {
         Cues.checkAssignable(problems, List.of(fact), assign.field(), assign.value());
         filled.add(assign.field().text());
-        assignments.add(
-                new RuleCode.Conditional(assign.field().text(), assign.value().text(), condition(assign.condition())));
+        assignments.add(new RuleCode.Conditional(
+                assign.field().text(), assign.value().text(), assign.condition().flatMap(this::condition)));
     }
 
     private void example(Syntax.Example example) {

@@ -9,8 +9,8 @@ import io.github.vietfacts.rule.Syntax.Locator;
 import io.github.vietfacts.rule.Syntax.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Parses a rule with its clauses. A clause with an error is skipped, so that the others are checked, too. */
 final class RuleParser {
@@ -75,13 +75,13 @@ final class RuleParser {
         }
     }
 
-    private @Nullable Locator condition() {
-        return lexemes.takeName("if") ? locator() : null;
+    private Optional<Locator> condition() {
+        return lexemes.takeName("if") ? Optional.of(locator()) : Optional.empty();
     }
 
     private Clause arg(Place place) {
         Name role = lexemes.name("a role");
-        Name subrole = subrole();
+        Optional<Name> subrole = lexemes.subrole();
         Cardinality cardinality = lexemes.cardinality();
         boolean adds = lexemes.takeSymbol("+=");
         if (!adds) {
@@ -92,15 +92,6 @@ final class RuleParser {
             locators.add(locator());
         } while (lexemes.takeName("or"));
         return new Syntax.Arg(place, role, subrole, cardinality, adds, locators);
-    }
-
-    private @Nullable Name subrole() {
-        if (!lexemes.takeSymbol("[")) {
-            return null;
-        }
-        Name subrole = lexemes.name("a subrole");
-        lexemes.expectSymbol("]");
-        return subrole;
     }
 
     private Locator locator() {
@@ -116,10 +107,10 @@ final class RuleParser {
         };
         lexemes.take();
         if (where != Where.NEAREST) {
-            return new Locator(keyword.place(), where, patterns.alternatives(), Node.MAX_REPEAT);
+            return Locator.of(keyword.place(), where, patterns.alternatives());
         }
         int within = lexemes.takeName("within") ? lexemes.number("distance", Node.MAX_REPEAT) : Integer.MAX_VALUE;
-        return new Locator(keyword.place(), where, null, within);
+        return new Locator(keyword.place(), where, Optional.empty(), within);
     }
 
     private Clause assign(Place place) {
@@ -157,7 +148,7 @@ final class RuleParser {
         if (lexemes.takeSymbol("=>")) {
             do {
                 Name field = lexemes.name("a role, kind, modality or polarity");
-                Name subrole = subrole();
+                Optional<Name> subrole = lexemes.subrole();
                 lexemes.expectSymbol("=");
                 expected.add(new Syntax.Expected(field, subrole, value().text()));
             } while (lexemes.peek().kind() == Kind.NAME);

@@ -66,9 +66,12 @@ final class RuleRun {
     /** Returns the {@code unless} pattern that drops the match. */
     Optional<TokenPattern> exception() {
         Scope mark = Scope.mark(trigger.start(), trigger.end());
-        return code.unless().stream()
-                .filter(unless -> unless.occursIn(sequence, mark))
-                .findFirst();
+        for (TokenPattern unless : code.unless()) {
+            if (unless.occursIn(sequence, mark)) {
+                return Optional.of(unless);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Fills roles with what the trigger captured. */
@@ -83,10 +86,13 @@ final class RuleRun {
 
     /** Returns the key role that needs a value and has none. */
     Optional<Role> missingRole(ImmutableMap<String, String> sets) {
-        return rule.type().roles().stream()
-                .filter(role -> role.key() && !role.cardinality().allowsNone())
-                .filter(role -> !hasRole(role.name()) && !sets.containsKey(role.name()))
-                .findFirst();
+        for (Role role : rule.type().roles()) {
+            boolean isNeeded = role.key() && !role.cardinality().allowsNone();
+            if (isNeeded && !hasRole(role.name()) && !sets.containsKey(role.name())) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     private RuleMatch match(ImmutableMap<String, String> sets) {
@@ -163,13 +169,16 @@ final class RuleRun {
     }
 
     private Optional<String> kind() {
-        return code.kinds().stream()
-                .filter(kind -> kind.condition().isPresent() && holds(kind))
-                .findFirst()
-                .or(() -> code.kinds().stream()
-                        .filter(kind -> kind.condition().isEmpty())
-                        .findFirst())
-                .map(Conditional::value);
+        Optional<String> otherwise = Optional.empty();
+        for (Conditional kind : code.kinds()) {
+            if (kind.condition().isPresent() && holds(kind)) {
+                return Optional.of(kind.value());
+            }
+            if (kind.condition().isEmpty() && otherwise.isEmpty()) {
+                otherwise = Optional.of(kind.value());
+            }
+        }
+        return otherwise;
     }
 
     private boolean holds(Conditional conditional) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Rules that find facts in sentences, read from rule files. Immutable and thread-safe.
@@ -178,6 +179,21 @@ public final class RuleSet {
         Set<Source> all = new LinkedHashSet<>(sources);
         all.addAll(more);
         return parse(List.copyOf(all));
+    }
+
+    /**
+     * Returns the rules of this set and of more rules, each with the names of this set as in a file of its own.
+     *
+     * @param more rules, as {@link RuleBuilder} builds them
+     * @return a new rule set
+     * @throws RuleSyntaxException if the rules have errors; lists all, with the name of the rule for the file, and the
+     *     lines of its {@linkplain Syntax.Rule#notation() text}
+     */
+    public RuleSet plus(Syntax.Rule... more) {
+        return plus(Stream.of(more)
+                .map(rule ->
+                        new Source(rule.name().text(), "module " + rule.name().text() + "\n" + rule.notation()))
+                .toList());
     }
 
     /**

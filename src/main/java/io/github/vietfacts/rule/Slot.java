@@ -18,7 +18,7 @@ record Slot(String role, Optional<String> subrole) {
 
     static Slot ofCapture(String name) {
         int bracket = name.indexOf('[');
-        return bracket < 0
+        return bracket < 0 || !name.endsWith("]")
                 ? new Slot(name, Optional.empty())
                 : new Slot(name.substring(0, bracket), Optional.of(name.substring(bracket + 1, name.length() - 1)));
     }

@@ -39,7 +39,7 @@ final class Spelling {
             file.macros().forEach(macro -> spelling.pattern(macro.body()));
             file.cues().forEach(cue -> {
                 cue.phrases().forEach(spelling::pattern);
-                Expr.ofNullable(cue.barrier()).forEach(spelling::pattern);
+                cue.barrier().ifPresent(spelling::pattern);
             });
             file.rules()
                     .forEach(rule ->

@@ -18,6 +18,7 @@ import java.util.List;
  * <tr><td>number or letter of a list item or heading</td><td>no</td><td>{@code 1. Nội dung}, {@code Điều 5. Thuế}</td></tr>
  * <tr><td>full stop between lower case or digit and a capitalised word</td><td>yes</td><td>{@code nước.Ông}</td></tr>
  * <tr><td>credit of a picture in brackets before a capital</td><td>yes</td><td>{@code (Ảnh: TTXVN) Chiều}</td></tr>
+ * <tr><td>credit that begins a sentence, behind its agency</td><td>yes</td><td>{@code Ảnh: An/TTXVN Chiều}</td></tr>
  * </table>
  *
  * <p>Time is linear: what is looked at from a full stop or bracket is bounded before it, and the blanks and quotes after
@@ -31,6 +32,8 @@ final class NewsSentenceSplitter implements SentenceSplitter {
 
     private static final int LONGEST_HEADING = 6;
     private static final int LONGEST_CREDIT = 80;
+    /** How many capitals name an agency at least: {@code VGP}, {@code TTXVN}. */
+    private static final int SHORTEST_AGENCY = 3;
 
     @Override
     public List<Span> split(String block) {
@@ -38,8 +41,9 @@ final class NewsSentenceSplitter implements SentenceSplitter {
         int start = skipBlanks(block, 0);
         int at = start;
         while (at < block.length()) {
-            if (block.charAt(at) == ')' && endsCredit(block, start, at)) {
-                sentences.add(new Span(start, at + 1));
+            boolean bracket = block.charAt(at) == ')';
+            if (bracket ? endsCredit(block, start, at) : endsOpenCredit(block, start, at)) {
+                sentences.add(new Span(start, bracket ? at + 1 : at));
                 start = skipBlanks(block, at + 1);
                 at = start;
                 continue;
@@ -79,6 +83,24 @@ final class NewsSentenceSplitter implements SentenceSplitter {
         }
         boolean named = text.startsWith("Ảnh", open + 1) || text.startsWith("ảnh", open + 1);
         return text.charAt(open) == '(' && named && at > open + "(ảnh".length();
+    }
+
+    /** The same without brackets, where capitals name the agency: {@code Ảnh: An/TTXVN Chiều 12/3, ...}. */
+    private static boolean endsOpenCredit(String text, int start, int at) {
+        int length = at - start;
+        if (!Characters.isBlank(text.charAt(at)) || length > LONGEST_CREDIT || !text.startsWith("Ảnh:", start)) {
+            return false;
+        }
+        int agency = at;
+        while (agency > start && Character.isUpperCase(text.charAt(agency - 1))) {
+            agency--;
+        }
+        int next = skipBlanks(text, at);
+        return at - agency >= SHORTEST_AGENCY
+                && !Character.isLetter(text.charAt(agency - 1))
+                && next + 1 < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && Character.isLowerCase(text.charAt(next + 1));
     }
 
     private static int skipBlanks(String text, int from) {

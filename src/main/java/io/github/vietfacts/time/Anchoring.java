@@ -40,10 +40,14 @@ final class Anchoring {
         List<Optional<LocalDate>> neighbours = neighbours(expressions);
         List<TimeMention> mentions = new ArrayList<>();
         Optional<LocalDate> story = Optional.empty();
+        Optional<LocalDate> news = Optional.empty();
         Optional<LocalDate> aside = Optional.empty();
         for (int i = 0; i < expressions.size(); i++) {
             Expression expression = expressions.get(i);
             boolean own = isOwn(expression);
+            if (own && news.isPresent() && isNewParagraph(expressions, i)) {
+                story = news; // what is planned or long past is told in its own paragraph
+            }
             if (own || isNewSection(expressions, i)) {
                 aside = Optional.empty();
             }
@@ -55,21 +59,43 @@ final class Anchoring {
                     && !isQuoted(
                             words.span(expression.first(), expression.end()).start())) {
                 story = own ? resolved.begin() : story;
+                news = own && resolved.begin().filter(this::isNews).isPresent() ? resolved.begin() : news;
                 aside = own ? aside : resolved.begin();
             }
         }
         return List.copyOf(mentions);
     }
 
+    /** Whether a newspaper of the day of publication tells of a day as news. */
+    private boolean isNews(LocalDate day) {
+        return published.isPresent()
+                && !day.isAfter(published.get())
+                && !day.isBefore(published.get().minusDays(A_MONTH));
+    }
+
+    private boolean isNewParagraph(List<Expression> expressions, int i) {
+        if (i == 0) {
+            return false;
+        }
+        int start = words.span(
+                        expressions.get(i - 1).first(), expressions.get(i - 1).end())
+                .end();
+        int end =
+                words.span(expressions.get(i).first(), expressions.get(i).end()).start();
+        return words.source().original().substring(start, end).indexOf('\n') >= 0;
+    }
+
     /** Whether an opening quote of the same paragraph is near before; the days that a speaker tells of are his. */
     private boolean isQuoted(int at) {
         String text = words.source().original();
+        int straight = 0;
         for (int i = at - 1; i >= Math.max(0, at - QUOTE_REACH) && text.charAt(i) != '\n'; i--) {
             if (text.charAt(i) == '“' || text.charAt(i) == '”') {
                 return text.charAt(i) == '“';
             }
+            straight += text.charAt(i) == '"' ? 1 : 0;
         }
-        return false;
+        return straight % 2 == 1;
     }
 
     private static boolean isOwn(Expression expression) {

@@ -36,6 +36,12 @@ class NewsEntityRecognizerTest {
                 "Ông [PERSON Ahmad bin Yusof] và bà [PERSON Maria de la Cruz] cùng dự.",
                 "Ông [PERSON John F. Smith] trả lời.",
                 "Bà [PERSON Kim Soo-hyun] là chuyên gia.",
+                "[TITLE Chủ tịch] [ORGANIZATION Quốc hội] [PERSON I-lô-na Kê-rét] tiếp đoàn.",
+                "[TITLE Chủ tịch] [ORGANIZATION Hội Hữu nghị Hàn - Việt] [PERSON Noh Kyung-ja] cảm ơn.",
+                "[TITLE Bộ trưởng Ngoại giao] [COUNTRY Australia] [PERSON Margaret Holloway] - Ảnh: [ORGANIZATION TTXVN]",
+                "[TITLE Tổng thống] [COUNTRY Đức] [PERSON Frank - Walter Lehmann] tiếp đoàn.",
+                "Đây là chính sách của chính quyền [TITLE Tổng thống] [PERSON Jean Martin].",
+                "[TITLE Tổng Giám đốc] [ORGANIZATION APS] [PERSON Abdel Kacem] cảm ơn.",
                 // names equal to countries or beginning like one
                 "[TITLE Chủ tịch] [PERSON Lý Thái Lan] cảm ơn.",
                 "Ông [PERSON Nguyễn Hoàng Nga] cho biết.",

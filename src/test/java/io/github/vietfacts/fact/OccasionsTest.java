@@ -34,6 +34,42 @@ class OccasionsTest {
     }
 
     @Test
+    void aTripIsOneVisitWhateverTheTenseOfLaterSentences() {
+        Extraction arrived = Extractions.of("2024-03-12", """
+                Ngày 12/3, Thủ tướng Lê Văn Hải đã đến Vientiane, bắt đầu chuyến thăm chính thức Lào.
+
+                Theo chương trình, trong thời gian thăm Lào, Thủ tướng Lê Văn Hải sẽ gặp kiều bào.
+                """);
+        assertThat(Extractions.ofType(arrived, "Visit"))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.modality()).isEqualTo(Modality.ACTUAL));
+        Extraction announced = Extractions.of("2024-03-12", """
+                Thủ tướng Lê Văn Hải sẽ thăm chính thức Lào từ ngày 20/3.
+
+                Chuyến thăm Lào của Thủ tướng Lê Văn Hải là dịp để hai bên trao đổi.
+                """);
+        assertThat(Extractions.ofType(announced, "Visit"))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.modality()).isEqualTo(Modality.PLANNED));
+    }
+
+    @Test
+    void anOfficeBehindANameIsNotHisWhereItStandsForAnother() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Chủ tịch nước Trần Văn Nam tiếp các tân Đại sứ. Tiếp Đại sứ Peru Luis Quiroga, Chủ tịch nước cảm ơn Peru.
+
+                Tháp tùng Chủ tịch nước, Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Bá Hoài dự lễ ký.
+                """);
+        assertThat(x.facts(OfficeHeld.class))
+                .extracting(held -> held.person().party().name() + ", " + held.title())
+                .containsExactly(
+                        "Trần Văn Nam, Chủ tịch nước",
+                        "Luis Quiroga, Đại sứ",
+                        "Lê Bá Hoài, Phó Thủ tướng",
+                        "Lê Bá Hoài, Bộ trưởng Ngoại giao");
+    }
+
+    @Test
     void twoAmbassadorsAreTwoMeetings() {
         Extraction x = Extractions.of("2024-03-12", """
                 Sáng 12/3, Chủ tịch nước Trần Văn Nam đã tiếp Đại sứ Ba Lan Jan Kowalik đến chào từ biệt.

@@ -1,14 +1,26 @@
 package io.github.vietfacts.rule;
 
+import static io.github.vietfacts.rule.FactType.Cardinality.OPTIONAL;
+import static io.github.vietfacts.rule.Patterns.capture;
+import static io.github.vietfacts.rule.Patterns.mention;
+import static io.github.vietfacts.rule.Patterns.pattern;
+import static io.github.vietfacts.rule.Patterns.phrase;
+import static io.github.vietfacts.rule.Patterns.sequence;
+import static io.github.vietfacts.rule.Patterns.slot;
+import static io.github.vietfacts.rule.Syntax.Locator.after;
+import static io.github.vietfacts.rule.Syntax.Locator.anywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.vietfacts.pattern.MarkedSentence;
 import io.github.vietfacts.pattern.TokenSequence;
+import io.github.vietfacts.rule.Syntax.Expected;
 import io.github.vietfacts.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,15 +80,49 @@ class LanguagePageTest {
         return marked;
     }
 
-    @Test
-    void theRulesPassTheirTests() throws IOException {
+    private static String block(String language) throws IOException {
         String page = page();
-        int start = page.indexOf("```rules\n") + "```rules\n".length();
+        String fence = "```" + language + "\n";
+        int start = page.indexOf(fence) + fence.length();
+        return page.substring(start, page.indexOf("```", start));
+    }
+
+    private static RuleSet rules() throws IOException {
         RuleSet.Source house = new RuleSet.Source(
                 "house.rules",
-                page.substring(start, page.indexOf("```", start)),
+                block("rules"),
                 ImmutableMap.of("shares.tsv", "cổ phần\tghi chú\n# không\n\ncổ phiếu\n"));
-        RuleSet rules = RuleSet.parse(List.of(new RuleSet.Source("catalogue.rules", "module catalogue"), house));
+        return RuleSet.parse(List.of(new RuleSet.Source("catalogue.rules", "module catalogue"), house));
+    }
+
+    @Test
+    void theRulesBuiltInJavaAreThoseOfThePage() throws IOException {
+        Syntax.Rule named = new RuleBuilder("takeover.named", "Takeover")
+                .trigger(sequence(
+                        capture("buyer", mention("ORGANIZATION")),
+                        phrase("trở thành"),
+                        phrase("chủ"),
+                        capture("target", mention("ORGANIZATION"))))
+                .finds(
+                        "[ORGANIZATION A] trở_thành chủ [ORGANIZATION B]",
+                        Expected.of("buyer", "A"),
+                        Expected.of("target", "B"))
+                .build();
+        Syntax.Rule inDeal = new RuleBuilder("sale.in_deal", "Sale")
+                .trigger(pattern("'bên bán' ':'"))
+                .arg("seller", after(slot()))
+                .arg("deal", OPTIONAL, anywhere(slot()))
+                .build();
+
+        assertThat(named).isEqualTo(rules().rule("takeover.named").syntax());
+        assertThat(inDeal).isEqualTo(rules().rule("sale.in_deal").syntax());
+        String code = Files.readString(Path.of("src/test/java/io/github/vietfacts/rule/LanguagePageTest.java"));
+        assertThat(code.replaceAll("\\s++", "")).contains(block("java").replaceAll("\\s++", ""));
+    }
+
+    @Test
+    void theRulesPassTheirTests() throws IOException {
+        RuleSet rules = rules();
         assertThat(rules.tests()).hasSize(6);
         assertThat(rules.runTests()).isEmpty();
         assertThat(rules.warnings()).isEmpty();
