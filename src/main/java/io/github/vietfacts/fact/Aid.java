@@ -9,7 +9,7 @@ import java.util.Optional;
  * Money, goods or credit pass, are pledged or asked for.
  *
  * @param donor who gives
- * @param recipient who receives
+ * @param recipient who receives, where the text tells it
  * @param instrument what is given, as the text names it
  * @param amount how much, in units of {@code currency}
  * @param currency ISO 4217 code
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record Aid(
         Participant donor,
-        Participant recipient,
+        Optional<Participant> recipient,
         String instrument,
         Optional<BigDecimal> amount,
         Optional<String> currency,

@@ -24,6 +24,7 @@ final class Papers {
     private static final Set<String> VERBS =
             Set.of("này", "đó", "trên", "sẽ", "được", "dự", "có", "đã", "chưa", "không", "vừa", "sắp", "bị");
 
+    private static final Set<String> PLURALS = Set.of("những", "các", "nhiều", "số", "loạt", "hai", "ba", "bốn", "năm");
     private static final Set<String> KINDS = Set.of(
             "hiệp định", "hiệp ước", "công ước", "nghị định thư", "thỏa thuận", "bản ghi nhớ", "biên bản ghi nhớ");
 
@@ -46,7 +47,8 @@ final class Papers {
             boolean points = syllables.get(at).key().equals("văn")
                     && syllables.get(at + 1).key().equals("kiện")
                     && VERBS.contains(after);
-            if (points && named.isPresent()) {
+            boolean many = at > 0 && PLURALS.contains(syllables.get(at - 1).key());
+            if (points && !many && named.isPresent()) {
                 boolean demonstrative = Set.of("này", "đó", "trên").contains(after);
                 Span span = words.span(at, demonstrative ? at + 3 : at + 2);
                 EntityMention paper = named.get();

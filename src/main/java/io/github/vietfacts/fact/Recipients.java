@@ -93,6 +93,7 @@ final class Recipients {
             case COUNTRY -> true;
             case ORGANIZATION ->
                 donor.country().filter(c -> !c.equals(HOME)).isPresent()
+                        || donor.name().startsWith("Chính phủ")
                         || donor.sector().filter(Sector::isInternational).isPresent();
             case PERSON, PHRASE -> false;
         };
