@@ -60,6 +60,8 @@ final class Subjects {
             "qua đó",
             "mặt khác");
 
+    private static final Set<String> DASHES = Set.of("-", "+", "*", "•");
+
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
 
@@ -87,6 +89,8 @@ final class Subjects {
     private @Nullable Party turn;
 
     private @Nullable Announcement announced;
+    /** What the dashes of the list at hand announce. */
+    private @Nullable Announcement dashes;
 
     private Subjects(SegmentedText words, Cast cast, Quotations quotations) {
         this.words = words;
@@ -130,6 +134,10 @@ final class Subjects {
         words.tokens(sentence).forEach(token -> wordEnds.add(token.endSyllable()));
         List<Syllable> syllables = words.syllables(sentence);
         int opening = Clauses.opening(syllables);
+        if (dashed(index, sentence, syllables)) {
+            pronouns.read(syllables);
+            return;
+        }
         int item = Phrases.length(syllables, opening, ITEMS);
         int connective = item > 0 ? item : Phrases.length(syllables, opening, CONNECTIVES);
         int after = opening + connective;
@@ -172,6 +180,26 @@ final class Subjects {
             firstPerson(sentence, syllables, at);
         }
         pronouns.read(syllables);
+    }
+
+    /** The dash of an item stands for those of whom the sentence with the colon before the list tells. */
+    private boolean dashed(int index, Sentence sentence, List<Syllable> syllables) {
+        boolean dash =
+                syllables.size() > 1 && DASHES.contains(syllables.get(0).form()) && quotations.startsParagraph(index);
+        if (!dash) {
+            dashes = Announcements.withColon(words, sentence, cast).orElse(null);
+            return false;
+        }
+        if (dashes == null) {
+            return false;
+        }
+        if (dashes.parties().isEmpty()) {
+            carry(sentence, 0, 1);
+        } else {
+            carry(sentence, 0, 1, dashes.parties());
+        }
+        items.put(words.span(sentence.firstSyllable(), sentence.firstSyllable() + 1), dashes.act());
+        return true;
     }
 
     /** The number of an item stands for those of whom the list before it tells. */
