@@ -87,6 +87,8 @@ final class Subjects {
     private @Nullable Party current;
     /** Who answers in an interview. */
     private @Nullable Party turn;
+    /** Whether a name and a colon gave the floor. */
+    private boolean labelledTurn;
 
     private @Nullable Announcement announced;
     /** What the dashes of the list at hand announce. */
@@ -184,10 +186,15 @@ final class Subjects {
 
     /** The dash of an item stands for those of whom the sentence with the colon before the list tells. */
     private boolean dashed(int index, Sentence sentence, List<Syllable> syllables) {
-        boolean dash =
-                syllables.size() > 1 && DASHES.contains(syllables.get(0).form()) && quotations.startsParagraph(index);
+        boolean starts = quotations.startsParagraph(index);
+        boolean dash = starts
+                && syllables.size() > 1
+                && DASHES.contains(syllables.get(0).form());
         if (!dash) {
-            dashes = Announcements.withColon(words, sentence, cast).orElse(null);
+            Optional<Announcement> next = Announcements.withColon(words, sentence, cast);
+            if (starts || next.isPresent()) {
+                dashes = next.orElse(null);
+            }
             return false;
         }
         if (dashes == null) {
@@ -238,16 +245,19 @@ final class Subjects {
         }
         Party answering = interview.speaker(index);
         Party named = speakers.turn(sentence);
-        Party speaker = named == null ? answering : named;
-        if (speaker != null) {
-            turn = speaker;
+        if (named != null) {
+            turn = named;
+            labelledTurn = true;
             return;
         }
         List<Syllable> syllables = words.syllables(sentence);
         boolean labelled = syllables.subList(0, Math.min(LABEL, syllables.size())).stream()
                 .anyMatch(s -> s.form().equals(":"));
-        if (labelled || syllables.get(syllables.size() - 1).form().equals("?")) {
+        if (answering != null && !labelledTurn) {
+            turn = answering;
+        } else if (labelled || syllables.get(syllables.size() - 1).form().equals("?") || !labelledTurn) {
             turn = null;
+            labelledTurn = false;
         }
     }
 
