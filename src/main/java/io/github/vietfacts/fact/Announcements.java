@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the items of a list are: {@code hai bên thống nhất ba việc. Thứ nhất, ...} announces accords, {@code ông nêu ba đề
@@ -24,6 +25,9 @@ final class Announcements {
      * @param parties who agreed, for accords that name them; else empty, and the subject of the text acts
      */
     record Announcement(String act, List<Party> parties) {}
+
+    /** In how many syllables before a colon stands what announces a list. */
+    private static final int NEAR_COLON = 14;
 
     private static final String REQUEST = "Request";
     private static final String ACCORD = "Accord";
@@ -96,6 +100,22 @@ final class Announcements {
             act = REQUEST;
         }
         return new Announcement(act, act.equals(ACCORD) ? parties(syllables.subList(0, last), cast) : List.of());
+    }
+
+    /** Returns what the paragraphs after a sentence are that ends with a colon right after an act of speech. */
+    static Optional<Announcement> withColon(SegmentedText words, Sentence sentence, Cast cast) {
+        List<Syllable> syllables = words.syllables(sentence);
+        if (!syllables.get(syllables.size() - 1).form().equals(":")) {
+            return Optional.empty();
+        }
+        for (int at = Math.max(0, syllables.size() - NEAR_COLON); at < syllables.size(); at++) {
+            for (List<List<String>> cue : CUES.values()) {
+                if (Phrases.length(syllables, at, cue) > 0) {
+                    return Optional.of(of(words, sentence, cast));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean pointsOut(List<Syllable> syllables, int from) {

@@ -60,6 +60,8 @@ final class Subjects {
             "qua đó",
             "mặt khác");
 
+    private static final Set<String> DASHES = Set.of("-", "+", "*", "•");
+
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
 
@@ -85,8 +87,12 @@ final class Subjects {
     private @Nullable Party current;
     /** Who answers in an interview. */
     private @Nullable Party turn;
+    /** Whether a name and a colon gave the floor. */
+    private boolean labelledTurn;
 
     private @Nullable Announcement announced;
+    /** What the dashes of the list at hand announce. */
+    private @Nullable Announcement dashes;
 
     private Subjects(SegmentedText words, Cast cast, Quotations quotations) {
         this.words = words;
@@ -130,6 +136,10 @@ final class Subjects {
         words.tokens(sentence).forEach(token -> wordEnds.add(token.endSyllable()));
         List<Syllable> syllables = words.syllables(sentence);
         int opening = Clauses.opening(syllables);
+        if (dashed(index, sentence, syllables)) {
+            pronouns.read(syllables);
+            return;
+        }
         int item = Phrases.length(syllables, opening, ITEMS);
         int connective = item > 0 ? item : Phrases.length(syllables, opening, CONNECTIVES);
         int after = opening + connective;
@@ -174,6 +184,31 @@ final class Subjects {
         pronouns.read(syllables);
     }
 
+    /** The dash of an item stands for those of whom the sentence with the colon before the list tells. */
+    private boolean dashed(int index, Sentence sentence, List<Syllable> syllables) {
+        boolean starts = quotations.startsParagraph(index);
+        boolean dash = starts
+                && syllables.size() > 1
+                && DASHES.contains(syllables.get(0).form());
+        if (!dash) {
+            Optional<Announcement> next = Announcements.withColon(words, sentence, cast);
+            if (starts || next.isPresent()) {
+                dashes = next.orElse(null);
+            }
+            return false;
+        }
+        if (dashes == null) {
+            return false;
+        }
+        if (dashes.parties().isEmpty()) {
+            carry(sentence, 0, 1);
+        } else {
+            carry(sentence, 0, 1, dashes.parties());
+        }
+        items.put(words.span(sentence.firstSyllable(), sentence.firstSyllable() + 1), dashes.act());
+        return true;
+    }
+
     /** The number of an item stands for those of whom the list before it tells. */
     private void item(int index, Sentence sentence, int first, int end) {
         if (index > 0
@@ -210,16 +245,19 @@ final class Subjects {
         }
         Party answering = interview.speaker(index);
         Party named = speakers.turn(sentence);
-        Party speaker = named == null ? answering : named;
-        if (speaker != null) {
-            turn = speaker;
+        if (named != null) {
+            turn = named;
+            labelledTurn = true;
             return;
         }
         List<Syllable> syllables = words.syllables(sentence);
         boolean labelled = syllables.subList(0, Math.min(LABEL, syllables.size())).stream()
                 .anyMatch(s -> s.form().equals(":"));
-        if (labelled || syllables.get(syllables.size() - 1).form().equals("?")) {
+        if (answering != null && !labelledTurn) {
+            turn = answering;
+        } else if (labelled || syllables.get(syllables.size() - 1).form().equals("?") || !labelledTurn) {
             turn = null;
+            labelledTurn = false;
         }
     }
 

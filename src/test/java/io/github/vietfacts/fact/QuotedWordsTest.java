@@ -39,7 +39,7 @@ class QuotedWordsTest {
                 "Bà Hồ Thị Sen ngồi trên xuồng. “Nước lên nhanh lắm. Nhà tôi ngập hết”, bà xúc động kể."
                         + "| Statement Hồ Thị Sen / Nước lên nhanh lắm. Nhà tôi ngập hết",
                 // a quoted term is no speech
-                "Ông Hồ Văn Sáu gọi con đê cũ ấy là “người gác cửa làng”, bà Sen nói.| ``",
+                "Ông Hồ Văn Sáu biến con đê cũ ấy thành “người gác cửa làng”, bà Sen nói.| ``",
                 // acts in the first person
                 "“Chúng tôi đề nghị tỉnh sớm đắp lại con đê”, ông Hồ Văn Sáu nói."
                         + "| Request Hồ Văn Sáu / tỉnh sớm đắp lại con đê",
@@ -60,6 +60,25 @@ class QuotedWordsTest {
                         + "| Request Vũ Thanh Tú / tỉnh giao đất sớm; Request Vũ Thanh Tú / nhà thầu tăng ca",
                 "Bộ trưởng Vũ Thanh Tú nhấn mạnh hai bài học. Thứ nhất, phải dựa vào dân. Thứ hai, phải giữ kỷ cương."
                         + "| Statement Vũ Thanh Tú / phải dựa vào dân; Statement Vũ Thanh Tú / phải giữ kỷ cương",
+                // items that begin with a dash
+                "Bộ trưởng Vũ Thanh Tú đề nghị phía Lào:// - Mở cửa khẩu phụ.// - Lập đường dây nóng."
+                        + "| Request Vũ Thanh Tú / Mở cửa khẩu phụ; Request Vũ Thanh Tú / Lập đường dây nóng",
+                // an interview whose answers name nobody
+                "Ông Hồ Văn Sáu đã trả lời phỏng vấn của bản báo.//* Bao giờ đê xong?//- Sắp rồi. Tôi tin rằng dân sẽ yên tâm."
+                        + "//* Ai đắp đê?//- Chúng tôi cam kết tự đắp.//* Xin cảm ơn ông.//Chúng tôi cam kết đăng tiếp."
+                        + "| Statement Hồ Văn Sáu / dân sẽ yên tâm; Commitment Hồ Văn Sáu / tự đắp",
+                // a pronoun means whom the text addresses so
+                "Ông Hồ Văn Sáu đón bà Đinh Thị Sen. Bà bày tỏ lo ngại về con đê. Ông hứa đắp lại con đê."
+                        + "| Concern Đinh Thị Sen / con đê; Commitment Hồ Văn Sáu / đắp lại con đê",
+                "Bộ trưởng Vũ Thanh Tú chúc mừng Đại sứ Anna Berg. Bà cảm ơn Bộ trưởng Vũ Thanh Tú."
+                        + "| Evaluation Vũ Thanh Tú / Đại sứ Anna Berg; Evaluation Anna Berg / Bộ trưởng Vũ Thanh Tú",
+                // what is only reported is its own fact
+                "Bộ trưởng Vũ Thanh Tú nêu rõ, trong những năm tới, Việt Nam mong Lào sớm mở cửa khẩu phụ."
+                        + "| Request VNM / sớm mở cửa khẩu phụ",
+                "Bộ trưởng Vũ Thanh Tú cho biết tỉnh sẵn sàng đắp lại con đê.| Commitment tỉnh / đắp lại con đê",
+                "Bộ trưởng Vũ Thanh Tú cho biết sẽ phối hợp với tỉnh.| Commitment Vũ Thanh Tú / phối hợp với tỉnh",
+                // no words of their own
+                "Đây là cơ hội để Bộ trưởng Vũ Thanh Tú nhấn mạnh vai trò của con đê.| ``",
             })
     void factsOfATextInOrder(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected);
