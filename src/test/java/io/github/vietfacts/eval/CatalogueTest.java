@@ -30,7 +30,7 @@ class CatalogueTest {
         "RelationEstablished, parties+ date?",
         "Anniversary, years of",
         "FrameworkLaunch, name",
-        "Aid, donor recipient instrument",
+        "Aid, donor recipient? instrument",
         "Ranking, subject domain rank",
         "Statement, speaker+ content",
         "Request, requester+ content",
