@@ -61,8 +61,8 @@ class QuotedWordsTest {
                 "Bộ trưởng Vũ Thanh Tú nhấn mạnh hai bài học. Thứ nhất, phải dựa vào dân. Thứ hai, phải giữ kỷ cương."
                         + "| Statement Vũ Thanh Tú / phải dựa vào dân; Statement Vũ Thanh Tú / phải giữ kỷ cương",
                 // items that begin with a dash
-                "Bộ trưởng Vũ Thanh Tú đề nghị phía Lào:// - Mở cửa khẩu phụ.// - Lập đường dây nóng."
-                        + "| Request Vũ Thanh Tú / Mở cửa khẩu phụ; Request Vũ Thanh Tú / Lập đường dây nóng",
+                "Bộ trưởng Vũ Thanh Tú đề nghị phía Lào:// - Mở cửa khẩu phụ.// - Tăng số học bổng."
+                        + "| Request Vũ Thanh Tú / Mở cửa khẩu phụ; Request Vũ Thanh Tú / Tăng số học bổng",
                 // an interview whose answers name nobody
                 "Ông Hồ Văn Sáu đã trả lời phỏng vấn của bản báo.//* Bao giờ đê xong?//- Sắp rồi. Tôi tin rằng dân sẽ yên tâm."
                         + "//* Ai đắp đê?//- Chúng tôi cam kết tự đắp.//* Xin cảm ơn ông.//Chúng tôi cam kết đăng tiếp."
