@@ -56,10 +56,13 @@ final class NameCuts {
                 if (end == from + 1 && lists.isWord("no_person", text.get(from).key())) {
                     yield List.of();
                 }
-                int first = titled && isAcronymBeforeName(from, end) ? from + 1 : end;
-                yield first == end
-                        ? parts(EntityType.PERSON, from, end, EntityType.PERSON, end)
-                        : parts(EntityType.ORGANIZATION, from, first, EntityType.PERSON, end);
+                int country = titled ? countryBeforeName(from, end) : end;
+                boolean acronym = titled && isAcronymBeforeName(from, end);
+                yield country < end
+                        ? parts(EntityType.LOCATION, from, country, EntityType.PERSON, end)
+                        : acronym
+                                ? parts(EntityType.ORGANIZATION, from, from + 1, EntityType.PERSON, end)
+                                : List.of(new LabelledName(EntityType.PERSON, from, end));
             }
             default -> List.of(new LabelledName(name.type(), from, to));
         };
@@ -152,6 +155,15 @@ final class NameCuts {
             }
         }
         return to;
+    }
+
+    /** {@code Bộ trưởng Nông nghiệp Israel Shaul Oren}: a country, and two parts of a name are left. */
+    private int countryBeforeName(int from, int to) {
+        NameTrie.Match<NameLists.Known> known = lists.names.longest(text, from, to, false);
+        boolean country = known != null
+                && known.value().type() == EntityType.COUNTRY
+                && !known.value().ambiguous();
+        return country && from + known.size() + 1 < to ? from + known.size() : to;
     }
 
     /** {@code Tổng Giám đốc APS Abdelhamid Kacha}: the acronym is the title's body. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads offices in one sentence: a title with its organisation, country or place, and several of them in a row. All
@@ -72,7 +73,21 @@ final class OfficeReader {
                 next = afterFormer(next);
             }
         }
+        inOneCountry(offices);
         return last;
+    }
+
+    /** A body without a country that every country has ({@code Ủy viên Bộ Chính trị}) is of that of the last office. */
+    private void inOneCountry(List<Office> offices) {
+        Optional<String> last = offices.isEmpty()
+                ? Optional.empty()
+                : offices.get(offices.size() - 1).country().filter(c -> !c.equals("VNM"));
+        if (last.isPresent()) {
+            offices.replaceAll(office -> office.country().filter("VNM"::equals).isPresent()
+                            && !words.source().normalized(office.span()).contains("Việt Nam")
+                    ? office.of(last.get())
+                    : office);
+        }
     }
 
     /**
@@ -170,6 +185,24 @@ final class OfficeReader {
                 country = country.or(inside::country);
             }
             last = afterParenthesis(last);
+            EntityMention second = organization.isPresent() ? secondBody(last) : null;
+            if (second != null) {
+                name.append(
+                                words.source()
+                                                .normalized(words.span(last, last + 1))
+                                                .equals(",")
+                                        ? ", "
+                                        : " và ")
+                        .append(Organizations.withoutCountry(second, lists));
+                Optional<String> first = country;
+                country = Organizations.country(second, lists).or(() -> first);
+                last = afterParenthesis(endOf(second));
+            }
+        }
+        if (last + 2 < end
+                && text.get(last).key().equals("nước")
+                && text.get(last + 1).key().equals("chủ")) {
+            last += 3; // 'Bộ trưởng Công nghiệp nước chủ nhà Leonard Chia'
         }
         if (!NO_OFFICE.contains(officeClass) && !(known != null && known.value().isRoleOnly())) {
             offices.add(new Office(
@@ -182,6 +215,21 @@ final class OfficeReader {
                     isFormer(at)));
         }
         return last;
+    }
+
+    /**
+     * The body behind the first one and right before its head: {@code Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba
+     * Jorge Soler}, {@code Vụ trưởng Vụ châu Á, Bộ Ngoại giao Peru Luis Quiroga}.
+     */
+    private @Nullable EntityMention secondBody(int at) {
+        boolean joined = at + 1 < end
+                && (text.get(at).key().equals("và") || text.get(at).key().equals(","));
+        EntityMention second = joined ? startsAt.get(at + 1) : null;
+        if (second == null || second.type() != EntityType.ORGANIZATION) {
+            return null;
+        }
+        EntityMention head = startsAt.get(afterParenthesis(endOf(second)));
+        return head != null && head.type() == EntityType.PERSON ? second : null;
     }
 
     /** Where a title ends, with words of a listed one behind the mention: {@code Tổng thống đắc cử}. */

@@ -189,6 +189,17 @@ class NewsCastBuilderTest {
         assertThat(who(text, "Chủ tịch nước đ")).isEqualTo("Trần Văn Nam (VNM)");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Bộ trưởng Nông nghiệp Israel Shaul Oren dự.                                    | Shaul Oren          | ISR
+                    Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba Ernesto Villalobos dự.   | Ernesto Villalobos  | CUB
+                    Vụ trưởng Vụ Hợp tác quốc tế, Bộ Đầu tư Peru Luis Quiroga dự.                  | Luis Quiroga        | PER
+                    Ủy viên Bộ Chính trị, Tổng Thanh tra Nhà nước Lào Khamphan Phommathat dự.      | Khamphan Phommathat | LAO
+                    """)
+    void aChainOfOfficesTellsTheCountry(String text, String name, String country) {
+        assertThat(who(text, name)).isEqualTo(name + " (" + country + ")");
+    }
+
     @Test
     void aBareTitleIsThePersonLastNamedWithIt() {
         String text =
