@@ -1,10 +1,8 @@
 package io.github.vietfacts.entity;
 
-import io.github.vietfacts.text.EditDistance;
 import io.github.vietfacts.text.Vietnamese;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +37,7 @@ final class People {
         String name() {
             String best = "";
             for (String name : names.keySet()) {
-                int more = parts(name).size() - parts(best).size();
+                int more = Spellings.parts(name).size() - Spellings.parts(best).size();
                 if (best.isEmpty() || more > 0 || (more == 0 && names.get(name) > names.get(best))) {
                     best = name;
                 }
@@ -67,8 +65,8 @@ final class People {
 
         /** Whether a title has the words of another among its own: {@code Chủ tịch Đại Quốc hội}, {@code Chủ tịch Quốc hội}. */
         boolean holdsLoosely(String title) {
-            List<String> wanted = parts(titleKey(title));
-            return titles.stream().map(People::parts).anyMatch(held -> {
+            List<String> wanted = Spellings.parts(titleKey(title));
+            return titles.stream().map(Spellings::parts).anyMatch(held -> {
                 int next = 0;
                 for (String word : held) {
                     next += next < wanted.size() && word.equals(wanted.get(next)) ? 1 : 0;
@@ -87,7 +85,7 @@ final class People {
         }
 
         boolean isVietnamese() {
-            return parts(name()).stream().allMatch(Vietnamese::isSyllable);
+            return Spellings.parts(name()).stream().allMatch(Vietnamese::isSyllable);
         }
     }
 
@@ -95,13 +93,6 @@ final class People {
     static final String HOME = "VNM";
 
     private static final Set<String> PLAIN_ADDRESSES = Set.of("ông", "bà", "ngài", "đồng chí", "anh", "chị", "cô");
-
-    /** How many letters of a name a caption gets wrong at most. */
-    private static final int MISSPELT_LETTERS = 3;
-    /** Of longer names one letter of so many. */
-    private static final int MISSPELT_SHARE = 4;
-    /** In parts of a name with more letters misspellings are not looked for: no name is so long. */
-    private static final int MAX_MISSPELT = 40;
 
     /** Heads whom papers name with their country where they are not Viet Nam's. */
     private static final Set<String> OWN_FIRST = Set.of(
@@ -111,8 +102,7 @@ final class People {
             "chủ tịch nước",
             "tổng bí thư",
             "phó thủ tướng",
-            "phó thủ tướng chính phủ",
-            "bộ trưởng");
+            "phó thủ tướng chính phủ");
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<Phrase, Person> byPhrase = new HashMap<>();
@@ -122,12 +112,14 @@ final class People {
         this.lists = lists;
         // Full names first, so that a headline's short name finds its person.
         for (Phrase phrase : phrases) {
-            if (phrase.head == Phrase.Head.PERSON && parts(name(phrase)).size() > 1) {
+            if (phrase.head == Phrase.Head.PERSON
+                    && Spellings.parts(name(phrase)).size() > 1) {
                 meet(phrase);
             }
         }
         for (Phrase phrase : phrases) {
-            if (phrase.head == Phrase.Head.PERSON && parts(name(phrase)).size() == 1) {
+            if (phrase.head == Phrase.Head.PERSON
+                    && Spellings.parts(name(phrase)).size() == 1) {
                 meet(phrase);
             }
         }
@@ -195,7 +187,9 @@ final class People {
         Person found = null;
         for (Person person : persons) {
             for (String known : person.names.keySet()) {
-                if (isShortFor(name, known) || isShortFor(known, name) || isMisspelling(name, known, offices, person)) {
+                if (Spellings.isShortFor(name, known, lists)
+                        || Spellings.isShortFor(known, name, lists)
+                        || sameOffice(offices, person) && Spellings.isMisspelling(name, known)) {
                     if (found != null && found != person) {
                         return exact(name); // two candidates: nothing is guessed
                     }
@@ -206,84 +200,15 @@ final class People {
         return found;
     }
 
+    private static boolean sameOffice(List<Office> offices, Person person) {
+        return offices.stream().anyMatch(o -> person.holds(o.title()));
+    }
+
     private @Nullable Person exact(String name) {
         return persons.stream()
-                .filter(p -> p.names.keySet().stream().anyMatch(n -> sameParts(n, name)))
+                .filter(p -> p.names.keySet().stream().anyMatch(n -> Spellings.sameParts(n, name)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The same parts in any order, or some of them; of a Vietnamese name only the given name or all of it. */
-    private boolean isShortFor(String name, String full) {
-        if (sameParts(name, full)) {
-            return true;
-        }
-        List<String> parts = parts(name);
-        List<String> all = parts(full);
-        if (parts.size() >= all.size()) {
-            return false;
-        }
-        boolean vietnamese =
-                lists.surnames.contains(all.get(0)) && all.stream().allMatch(Vietnamese::isSyllable) && all.size() >= 3;
-        return vietnamese
-                ? parts.size() <= 2
-                        && all.subList(all.size() - parts.size(), all.size()).equals(parts)
-                : new HashSet<>(all).containsAll(parts);
-    }
-
-    private static boolean sameParts(String a, String b) {
-        List<String> left = new ArrayList<>(parts(a));
-        List<String> right = new ArrayList<>(parts(b));
-        left.sort(null);
-        right.sort(null);
-        return left.equals(right);
-    }
-
-    /**
-     * Captions misspell: one part differs by a letter or two, of a Vietnamese name one part by its marks, and the office is
-     * the same.
-     */
-    private static boolean isMisspelling(String name, String known, List<Office> offices, Person person) {
-        List<String> left = parts(name);
-        List<String> right = parts(known);
-        if (left.size() != right.size() || offices.stream().noneMatch(o -> person.holds(o.title()))) {
-            return false;
-        }
-        int letters = 0;
-        int marks = 0;
-        int most = Math.max(MISSPELT_LETTERS, Math.min(name.length(), MAX_MISSPELT) / MISSPELT_SHARE);
-        for (int i = 0; i < left.size(); i++) {
-            if (!left.get(i).equals(right.get(i))) {
-                boolean foreign = !Vietnamese.isSyllable(left.get(i)) || !Vietnamese.isSyllable(right.get(i));
-                if (!foreign && left.size() > 2 && marks++ == 0 && samePlain(left.get(i), right.get(i))) {
-                    continue;
-                }
-                if (!foreign || left.get(i).length() < 4 || left.get(i).length() > MAX_MISSPELT) {
-                    return false;
-                }
-                letters += EditDistance.of(left.get(i), right.get(i), most);
-            }
-        }
-        return letters <= most;
-    }
-
-    private static boolean samePlain(String a, String b) {
-        return Vietnamese.withoutDiacritics(a).equals(Vietnamese.withoutDiacritics(b));
-    }
-
-    private static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        String lower = name.toLowerCase(Locale.ROOT);
-        int start = 0;
-        for (int i = 0; i <= lower.length(); i++) {
-            if (i == lower.length() || " .-".indexOf(lower.charAt(i)) >= 0) {
-                if (i > start) {
-                    parts.add(lower.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return parts;
     }
 
     /**
