@@ -171,13 +171,22 @@ final class FactAssembler {
             case TEXT ->
                 role.name().equals("currency")
                         ? List.of(new Value.TextValue(Quantities.currency(text)))
-                        : List.of(new Value.TextValue(payload.filter(p -> p instanceof Office)
-                                .map(p -> ((Office) p).title())
+                        : List.of(new Value.TextValue(office(role, payload, view)
+                                .map(Office::title)
                                 .or(() -> payload.filter(
                                                 p -> p instanceof EntityMention e && Papers.standsForAnother(e))
                                         .map(p -> ((EntityMention) p).text()))
                                 .orElse(phrase(text))));
         };
+    }
+
+    /** The office that a mention tells; in the role of a title a person stands for his own. */
+    private static Optional<Office> office(FactType.Role role, Optional<Object> payload, SentenceView view) {
+        return payload.flatMap(p -> p instanceof Office office
+                ? Optional.of(office)
+                : p instanceof Reference person && role.name().equals("title")
+                        ? view.officeOf(person)
+                        : Optional.empty());
     }
 
     /** A phrase without the comma or dash at which its pattern stopped. */

@@ -11,7 +11,8 @@ import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
-import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.entity.Office;
+import io.github.vietfacts.entity.Reference;
 import io.github.vietfacts.pattern.TokenSequence;
 import io.github.vietfacts.rule.Consolidation;
 import io.github.vietfacts.rule.RuleMatch;
@@ -20,10 +21,10 @@ import io.github.vietfacts.segment.PosTagger;
 import io.github.vietfacts.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -127,18 +128,21 @@ public final class RuleFactExtractor implements FactExtractor {
         Acting acting = Subjects.carryOver(words, cast, quotations);
         List<EntityMention> named = Papers.carryOver(words, entities);
         ImmutableMap<Span, String> papers = PaperLists.of(words, entities);
-        Set<String> officials = officials(cast);
+        ImmutableMap<String, Office> officials = officials(cast);
         return words.sentences().stream()
                 .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
                 .filter(sentence -> sentence.zone().isStory() || sentence.zone() == Zone.RELATED)
                 .map(sentence -> new SentenceView(words, sentence, named, papers, times, acting, officials, TAGGER));
     }
 
-    private static Set<String> officials(Cast cast) {
-        return cast.references().stream()
-                .filter(reference -> !reference.offices().isEmpty())
-                .flatMap(reference -> reference.parties().stream())
-                .map(Party::name)
-                .collect(Collectors.toSet());
+    private static ImmutableMap<String, Office> officials(Cast cast) {
+        Map<String, Office> officials = new HashMap<>();
+        for (Reference reference : cast.references()) {
+            reference.offices().stream()
+                    .findFirst()
+                    .ifPresent(office ->
+                            reference.parties().forEach(party -> officials.putIfAbsent(party.name(), office)));
+        }
+        return ImmutableMap.copyOf(officials);
     }
 }

@@ -21,7 +21,6 @@ import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,8 +32,8 @@ final class SentenceView {
 
     private static final Object EARLIER_FACT = new Object();
 
-    /** Names of those to whom the document gives an office anywhere. */
-    private final Set<String> officials;
+    /** The office that the document gives first, by the names of those to whom it gives one anywhere. */
+    private final ImmutableMap<String, Office> officials;
 
     private final ImmutableMap<Span, String> items;
     private final ImmutableMap<Span, String> papers;
@@ -52,7 +51,7 @@ final class SentenceView {
             ImmutableMap<Span, String> papers,
             List<TimeMention> times,
             Acting acting,
-            Set<String> officials,
+            ImmutableMap<String, Office> officials,
             PosTagger tagger) {
         Cast cast = acting.cast();
         Supplier<List<PartOfSpeech>> tags = Suppliers.memoize(() -> tagger.tag(words, sentence));
@@ -107,7 +106,7 @@ final class SentenceView {
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
         Party first = reference.parties().get(0);
         first.country().ifPresent(c -> attributes.put("country", c));
-        attributes.put("office", officials.contains(first.name()) ? "yes" : "no");
+        attributes.put("office", officials.containsKey(first.name()) ? "yes" : "no");
         attributes.put("open", reference.isOpen() ? "yes" : "no");
         attributes.put("name", reference.name().isPresent() ? "yes" : "no");
         attributes.put("parties", Integer.toString(reference.parties().size()));
@@ -191,6 +190,14 @@ final class SentenceView {
                 .map(p -> ((Reference) p).parties().get(0))
                 .filter(party -> party.type() == Party.Type.PERSON)
                 .findFirst();
+    }
+
+    /** Returns the office that a phrase gives its person, else the one that the document gives first. */
+    Optional<Office> officeOf(Reference reference) {
+        return reference.offices().stream()
+                .findFirst()
+                .or(() -> Optional.ofNullable(
+                        officials.get(reference.parties().get(0).name())));
     }
 
     Sentence sentence() {
