@@ -129,7 +129,8 @@ final class OfficeGrammar {
         int name = nameAfter(last);
         EntityMention mention = startsAt.get(name);
         int plural = pluralBefore(at);
-        boolean apart = plural < at && last < end && text.get(last).key().equals(","); // 'Thay mặt các Đại sứ, ông X'
+        boolean apart = isSpouse(at)
+                || plural < at && last < end && text.get(last).key().equals(","); // 'Thay mặt các Đại sứ, ông X'
         if (mention != null && mention.type() == EntityType.PERSON && !apart) {
             return person(at, name, offices, phrases);
         }
@@ -145,6 +146,14 @@ final class OfficeGrammar {
             addBareOffices(at, last, offices, phrases);
         }
         return last;
+    }
+
+    /** In {@code Phu nhân Tổng thống, bà X} the office is her husband's. */
+    private boolean isSpouse(int at) {
+        int wife = at > begin && text.get(at - 1).key().equals("của") ? at - 1 : at;
+        return wife - 2 >= begin
+                && text.get(wife - 2).key().equals("phu")
+                && text.get(wife - 1).key().equals("nhân");
     }
 
     private void addSeveral(int from, int to, List<Office> offices, List<Phrase> phrases) {
@@ -268,7 +277,7 @@ final class OfficeGrammar {
         int last = endOf(mention);
         int joint = last;
         while (joint + 1 < end
-                && (text.get(joint).key().equals(",") || text.get(joint).key().equals("("))) {
+                && (Set.of(",", "(", "-").contains(text.get(joint).key()))) {
             int title = reader.isTitle(joint + 1) ? joint + 1 : reader.afterFormer(joint + 1);
             List<Office> after = new ArrayList<>();
             if (!reader.isTitle(title)) {
@@ -279,7 +288,8 @@ final class OfficeGrammar {
             if (next != null && next.type() == EntityType.PERSON) {
                 break; // these are the next person's offices
             }
-            if (!sameCountry(offices, after)) {
+            if (!sameCountry(offices, after)
+                    || !offices.isEmpty() && after.stream().anyMatch(reader::heads)) {
                 break; // 'Hội đàm với Chủ tịch nước A, Tổng thống Đức khẳng định': somebody else
             }
             offices.addAll(after);

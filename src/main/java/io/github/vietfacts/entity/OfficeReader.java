@@ -110,7 +110,7 @@ final class OfficeReader {
     }
 
     /** {@code Tháp tùng Chủ tịch nước, Phó Thủ tướng Lê Văn An}: the first is somebody else, named before. */
-    private boolean heads(Office office) {
+    boolean heads(Office office) {
         return office.country().isEmpty()
                 && office.organization().isEmpty()
                 && HEADS.contains(office.title().toLowerCase(Locale.ROOT));

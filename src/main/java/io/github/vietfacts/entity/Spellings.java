@@ -29,8 +29,10 @@ final class Spellings {
         if (parts.size() >= all.size()) {
             return false;
         }
-        boolean vietnamese =
-                lists.surnames.contains(all.get(0)) && all.stream().allMatch(Vietnamese::isSyllable) && all.size() >= 3;
+        boolean vietnamese = full.indexOf('-') < 0
+                && lists.surnames.contains(all.get(0))
+                && all.stream().allMatch(Vietnamese::isSyllable)
+                && all.size() >= 3;
         return vietnamese
                 ? parts.size() <= 2
                         && all.subList(all.size() - parts.size(), all.size()).equals(parts)

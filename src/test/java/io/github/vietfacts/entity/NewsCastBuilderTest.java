@@ -201,6 +201,17 @@ class NewsCastBuilderTest {
     }
 
     @Test
+    void theOfficeOfASpouseAndOfTheNextClauseIsAnothers() {
+        String text = "Tổng thống Brazil Otávio Meireles đến Hà Nội cùng Phu nhân Tổng thống, bà Lúcia Meireles. ";
+        assertThat(who(text + "Tổng thống cảm ơn.", "Tổng thống c")).isEqualTo("Otávio Meireles (BRA)");
+        String credentials =
+                "Chủ tịch nước Trần Văn Nam gặp mặt. Chúc mừng Đại sứ Lê Thu Hà, Chủ tịch nước đề nghị giữ liên lạc.";
+        assertThat(who(credentials, "Chủ tịch nước đ")).isEqualTo("Trần Văn Nam (VNM)");
+        String party = "Bà An-na Lút-xê-vích, Phó Chủ tịch Hạ viện Belarus, tiếp đoàn. Bà Lút-xê-vích đề nghị.";
+        assertThat(who(party, "Bà Lút")).isEqualTo("An-na Lút-xê-vích (BLR)");
+    }
+
+    @Test
     void aBareTitleIsThePersonLastNamedWithIt() {
         String text =
                 "Bộ trưởng Bộ Công Thương Đỗ Văn Minh tiếp khách. Bộ trưởng Bộ Ngoại giao Trần Minh Khôi phát biểu. ";
