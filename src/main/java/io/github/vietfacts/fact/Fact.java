@@ -110,6 +110,15 @@ public record Fact(
         return new Fact(id, type, kind, others, modality, polarity, attribution, evidence, confidence, rule, ruleSet);
     }
 
+    /** Returns the fact with one value in a role, in place of those that it has there. */
+    Fact with(String role, Argument argument) {
+        ImmutableListMultimap.Builder<String, Argument> others = ImmutableListMultimap.builder();
+        for (FactType.Role known : type.roles()) {
+            others.putAll(known.name(), known.name().equals(role) ? List.of(argument) : args(known.name()));
+        }
+        return withArgs(others.build());
+    }
+
     Fact withEvidence(List<Evidence> places) {
         return new Fact(id, type, kind, args, modality, polarity, attribution, places, confidence, rule, ruleSet);
     }

@@ -1,14 +1,12 @@
 package io.github.vietfacts.fact;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Sector;
-import io.github.vietfacts.rule.FactType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +47,7 @@ final class Recipients {
                 recipients
                         .givenBefore(fact, complete)
                         .or(() -> recipients.of(fact).map(Recipients::country))
-                        .map(recipient -> with(fact, recipient))
+                        .map(recipient -> fact.with(ROLE, recipient))
                         .ifPresent(complete::add);
             } else {
                 complete.add(fact);
@@ -134,17 +132,5 @@ final class Recipients {
     private static Argument country(String code) {
         Party party = new Party(Party.Type.COUNTRY, code, Optional.of(code));
         return new Argument(new Value.PartyValue(party), Optional.empty(), Optional.empty());
-    }
-
-    private static Fact with(Fact fact, Argument recipient) {
-        ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
-        for (FactType.Role role : fact.type().roles()) {
-            if (role.name().equals(ROLE)) {
-                args.put(ROLE, recipient);
-            } else {
-                args.putAll(role.name(), fact.args(role.name()));
-            }
-        }
-        return fact.withArgs(args.build());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.vietfacts.fact;
 
-import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
 import io.github.vietfacts.document.TimeMention;
@@ -44,7 +43,7 @@ final class StoryDate {
         for (Fact fact : facts) {
             Optional<Argument> near =
                     isMeeting(fact) ? day.flatMap(d -> story.dayBefore(fact, d)).or(() -> day) : day;
-            dated.add(near.isPresent() && story.governs(fact) ? withDate(fact, near.get()) : fact);
+            dated.add(near.isPresent() && story.governs(fact) ? fact.with(ROLE, near.get()) : fact);
         }
         return dated;
     }
@@ -116,17 +115,5 @@ final class StoryDate {
                 // 'Tiếp Đại sứ A, Chủ tịch nước nhắc lại năm 1996': what is said has times of its own
                 .filter(t -> !isMeeting(fact) || t.span().start() < told.end())
                 .noneMatch(t -> t.begin().isPresent() && t.type() != TimeType.DURATION);
-    }
-
-    private static Fact withDate(Fact fact, Argument date) {
-        ImmutableListMultimap.Builder<String, Argument> args = ImmutableListMultimap.builder();
-        for (FactType.Role role : fact.type().roles()) {
-            if (role.name().equals(ROLE)) {
-                args.put(ROLE, date);
-            } else {
-                args.putAll(role.name(), fact.args(role.name()));
-            }
-        }
-        return fact.withArgs(args.build());
     }
 }
