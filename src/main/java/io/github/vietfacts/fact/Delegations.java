@@ -19,7 +19,9 @@ final class Delegations {
     /** What delegations do; other words after {@code đoàn} say which delegation it is. */
     private static final Set<String> ACTS = Set.of(
             "đã", "sẽ", "cũng", "còn", "không", "chưa", "đi", "đến", "tới", "thăm", "dự", "rời", "gặp", "ghé", "vào",
-            "đặt", "dâng", "viếng", "lên", "sang", "về");
+            "đặt", "dâng", "viếng", "lên", "sang", "về", "được", "vừa", "làm", "tiếp", "có", "cùng", "tham", "chào",
+            "bắt", "kết", "khảo", "tặng", "trao", "nghe", "hội", "trở", "thắp", "tìm", "lần", "ký", "dừng", "bay", "tổ",
+            "trồng", "giao", "chứng", "cảm", "trình", "bày", "mong", "đề");
 
     private static final List<List<String>> LEADS = Phrases.of("dẫn đầu", "làm trưởng đoàn");
     /** How many syllables stand between {@code đoàn} and {@code do}, and between a leader and {@code dẫn đầu}. */

@@ -19,6 +19,8 @@ final class NamedSubjects {
             "bà",
             "anh",
             "chị",
+            "ngài",
+            "đồng chí",
             "khách",
             "vị khách",
             "vị này",
