@@ -28,7 +28,23 @@ final class NamedSubjects {
             "ông này",
             "bà này",
             "ông ấy",
-            "bà ấy");
+            "bà ấy",
+            "đồng chí",
+            "ngài",
+            "vị bộ trưởng",
+            "vị đại sứ",
+            "vị thủ tướng",
+            "vị tổng thống",
+            "vị thứ trưởng",
+            "vị chủ tịch",
+            "vị tướng",
+            "vị lãnh đạo này",
+            "nữ bộ trưởng",
+            "nữ đại sứ",
+            "nữ thủ tướng",
+            "nữ tổng thống",
+            "nhà lãnh đạo này",
+            "nhà ngoại giao này");
     /** What joins one name to the next. */
     private static final Set<String> JOINTS = Set.of("và", "cùng", "với");
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says {@code tôi} and {@code chúng tôi}: the speaker of a quotation, named after it ({@code "...", ông Nam nói}) or
- * before ({@code Ông Nam nói: "..."}), and whoever answers in an interview ({@code Đại sứ Bình: ...}). A spokesperson's
- * {@code chúng tôi} is the country for which he or she speaks.
+ * before ({@code Ông Nam nói: "..."}), and whoever answers in an interview ({@code Đại sứ Bình: ...}). The
+ * {@code chúng tôi} of spokespeople and heads of state is the country for which they speak.
  */
 final class Speakers {
 
@@ -81,7 +81,17 @@ final class Speakers {
             "người này");
 
     private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí", "anh", "chị", "cô", "em");
-    private static final List<String> SPOKESPERSON = List.of("người phát ngôn", "phát ngôn viên", "phó phát ngôn");
+    /** Spokespeople, heads of state and of government; {@code phó thủ tướng} and ministers may mean their own office. */
+    private static final List<String> SPOKESPERSON = List.of(
+            "người phát ngôn",
+            "phát ngôn viên",
+            "phó phát ngôn",
+            "tổng thống",
+            "chủ tịch nước",
+            "thủ tướng",
+            "quốc vương",
+            "nhà vua",
+            "quốc trưởng");
     /** In how many syllables after a quotation its speaker's phrase and verb end at most. */
     private static final int REACH = 24;
     /** How many syllables what a person does has before the name, and one more. */
@@ -141,7 +151,8 @@ final class Speakers {
         Sentence sentence = words.sentences().get(quotation.firstSentence());
         int mark = quotation.first() - 1;
         if (mark <= sentence.firstSyllable()) {
-            return current;
+            Party announced = announced(quotation);
+            return announced != null ? announced : current;
         }
         for (int at = mark - 1; at >= Math.max(sentence.firstSyllable(), mark - LONG_REACH); at--) {
             Reference reference = startingAt(at);
@@ -150,6 +161,23 @@ final class Speakers {
             }
         }
         return current;
+    }
+
+    /** Returns who is named last in the sentence before a quotation, if that sentence ends with a colon. */
+    @Nullable
+    Party announced(Quotation quotation) {
+        int first = words.sentences().get(quotation.firstSentence()).firstSyllable();
+        if (first == 0 || !words.syllables().get(first - 1).form().equals(":")) {
+            return null;
+        }
+        int start = words.sentences().get(quotation.firstSentence() - 1).firstSyllable();
+        for (int at = first - 1; at >= Math.max(start, first - 1 - LONG_REACH); at--) {
+            Reference reference = startingAt(at);
+            if (reference != null) {
+                return party(reference);
+            }
+        }
+        return null;
     }
 
     /** Returns the speaker of a paragraph of the form {@code Đại sứ Bình: ...}, null where a sentence begins none. */

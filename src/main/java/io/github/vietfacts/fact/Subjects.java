@@ -30,7 +30,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-    private static final List<List<String>> FIRST_PERSON = Phrases.of("tôi", "chúng tôi");
+    private static final List<List<String>> FIRST_PERSON = Phrases.of(
+            "tôi",
+            "chúng tôi",
+            "doanh nghiệp của chúng tôi",
+            "các doanh nghiệp của chúng tôi",
+            "công ty của chúng tôi",
+            "công ty chúng tôi",
+            "tập đoàn của chúng tôi",
+            "tập đoàn chúng tôi",
+            "đất nước chúng tôi",
+            "đất nước của chúng tôi",
+            "nước chúng tôi",
+            "chính phủ của chúng tôi",
+            "chính phủ chúng tôi",
+            "nhân dân chúng tôi");
+    /** What a speaker says that he and others must do is what he asks for. */
+    private static final List<List<String>> ALL_OF_US = Phrases.of("chúng ta", "tất cả chúng ta");
+
+    private static final Set<String> DUTIES = Set.of("cần", "phải", "hãy", "nên");
     /** After these a clause of a quotation begins. */
     private static final List<String> CLAUSE_STARTS = List.of(
             "\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó", "đây", "này", "qua",
@@ -60,7 +78,6 @@ final class Subjects {
             "qua đó",
             "mặt khác");
 
-    private static final Set<String> DASHES = Set.of("-", "+", "*", "•");
 
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
@@ -187,10 +204,8 @@ final class Subjects {
     /** The dash of an item stands for those of whom the sentence with the colon before the list tells. */
     private boolean dashed(int index, Sentence sentence, List<Syllable> syllables) {
         boolean starts = quotations.startsParagraph(index);
-        boolean dash = starts
-                && syllables.size() > 1
-                && DASHES.contains(syllables.get(0).form());
-        if (!dash) {
+        int mark = starts ? ItemMarks.length(syllables) : 0;
+        if (mark == 0) {
             Optional<Announcement> next = Announcements.withColon(words, sentence, cast);
             if (starts || next.isPresent()) {
                 dashes = next.orElse(null);
@@ -201,11 +216,11 @@ final class Subjects {
             return false;
         }
         if (dashes.parties().isEmpty()) {
-            carry(sentence, 0, 1);
+            carry(sentence, 0, mark);
         } else {
-            carry(sentence, 0, 1, dashes.parties());
+            carry(sentence, 0, mark, dashes.parties());
         }
-        items.put(words.span(sentence.firstSyllable(), sentence.firstSyllable() + 1), dashes.act());
+        items.put(words.span(sentence.firstSyllable(), sentence.firstSyllable() + mark), dashes.act());
         return true;
     }
 
@@ -263,7 +278,7 @@ final class Subjects {
 
     /** In a quotation and in an answer, {@code tôi} and {@code chúng tôi} act as their speaker. */
     private void firstPerson(Sentence sentence, List<Syllable> syllables, int at) {
-        int length = Phrases.length(syllables, at, FIRST_PERSON);
+        int length = firstPersonLength(syllables, at);
         boolean starts = at == 0 || CLAUSE_STARTS.contains(syllables.get(at - 1).key());
         if (length == 0 || !starts || !Clauses.isVerbLike(syllables, at + length)) {
             return;
@@ -274,8 +289,17 @@ final class Subjects {
                 .flatMap(q -> quoted.computeIfAbsent(q, key -> Optional.ofNullable(speakers.of(key, current))))
                 .orElse(turn);
         if (speaker != null) {
-            carry(sentence, at, at + length, List.of(length > 1 ? speakers.group(speaker) : speaker));
+            boolean plural = Phrases.length(syllables, at, List.of(List.of("chúng", "tôi"))) == length;
+            carry(sentence, at, at + length, List.of(plural ? speakers.group(speaker) : speaker));
         }
+    }
+
+    private static int firstPersonLength(List<Syllable> syllables, int at) {
+        int all = Phrases.length(syllables, at, ALL_OF_US);
+        boolean asks = all > 0
+                && at + all < syllables.size()
+                && DUTIES.contains(syllables.get(at + all).key());
+        return asks ? all : Phrases.length(syllables, at, FIRST_PERSON);
     }
 
     /** {@code Ngày 23/5, Đoàn sẽ thăm ...} */
