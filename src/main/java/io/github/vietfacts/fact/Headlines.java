@@ -1,70 +1,104 @@
 package io.github.vietfacts.fact;
 
 import io.github.vietfacts.document.Zone;
+import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.rule.FactType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * A headline of the form {@code Thủ tướng: ...} puts a speech into a few words. It is a statement of its own only where
+ * Headlines shorten: {@code Thủ tướng: ...} puts a speech into a few words, {@code Thủ tướng tiếp lãnh đạo Google} leaves
+ * out who came, {@code Tàu Pháp thăm Đà Nẵng} who commands. What only the headline tells is a fact of its own only where
  * the text does not carry the same.
  */
 final class Headlines {
 
-    private static final String STATEMENT = "Statement";
     private static final Set<String> WORDS =
-            Set.of(STATEMENT, "Request", "Commitment", "Evaluation", "Concern", "Accord");
-    /** Which share of a headline's syllables the speaker's words in the text must have. */
+            Set.of("Statement", "Request", "Commitment", "Evaluation", "Concern", "Accord");
+
+    private static final String STATE = "OfficeHeld";
+    /** Which share of a headline's syllables the words in the text must have. */
     private static final double SHARE = 0.6;
 
     private Headlines() {}
 
-    /** Returns the facts without statements of the title that the same speaker's words in the text repeat. */
+    /** Returns the facts without those of the title that the text repeats. */
     static List<Fact> dropRepeated(List<Fact> facts) {
-        List<Fact> kept = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (!isHeadline(fact) || !isRepeated(fact, facts)) {
-                kept.add(fact);
-            }
-        }
-        return kept;
+        return facts.stream()
+                .filter(fact -> !isHeadline(fact) || !isRepeated(fact, facts))
+                .toList();
     }
 
     private static boolean isHeadline(Fact fact) {
-        return fact.type().name().equals(STATEMENT)
-                && fact.args("verb").isEmpty()
-                && fact.evidence().stream().allMatch(e -> e.zone() == Zone.TITLE);
+        return !fact.type().name().equals(STATE) && fact.evidence().stream().allMatch(e -> e.zone() == Zone.TITLE);
     }
 
     private static boolean isRepeated(Fact headline, List<Fact> facts) {
-        Set<String> speakers = values(headline, FactType.Values.PARTY);
+        List<Fact> told = facts.stream()
+                .filter(fact -> fact.evidence().stream().anyMatch(e -> e.zone() != Zone.TITLE))
+                .filter(fact -> mayRepeat(headline, fact))
+                .toList();
+        Set<String> headlined = syllables(headline);
         Set<String> said = new HashSet<>();
-        for (Fact fact : facts) {
-            boolean inText = fact.evidence().stream().anyMatch(e -> e.zone() != Zone.TITLE);
-            if (inText
-                    && WORDS.contains(fact.type().name())
-                    && !Collections.disjoint(values(fact, FactType.Values.PARTY), speakers)) {
-                values(fact, FactType.Values.TEXT)
-                        .forEach(text -> said.addAll(Wording.of(text).distinct()));
-            }
-        }
-        Set<String> headlined = new HashSet<>();
-        values(headline, FactType.Values.TEXT)
-                .forEach(text -> headlined.addAll(Wording.of(text).distinct()));
+        told.forEach(fact -> said.addAll(syllables(fact)));
         long common = headlined.stream().filter(said::contains).count();
-        return common >= SHARE * headlined.size();
+        return !told.isEmpty() && common >= SHARE * headlined.size();
     }
 
-    /** The values of the key roles of a kind. */
-    private static Set<String> values(Fact fact, FactType.Values kind) {
-        Set<String> values = new HashSet<>();
+    private static boolean mayRepeat(Fact headline, Fact told) {
+        boolean words = WORDS.contains(headline.type().name())
+                && WORDS.contains(told.type().name());
+        return (words || headline.type().name().equals(told.type().name()))
+                && headline.polarity() == told.polarity()
+                && (words || Occasions.kindsAgree(headline.kind(), told.kind()))
+                && headline.type().roles().stream()
+                        .filter(FactType.Role::key)
+                        .allMatch(role -> agree(headline, told, role));
+    }
+
+    /** Whether all that the headline has in a role is in the text, in any role of that kind. */
+    private static boolean agree(Fact headline, Fact told, FactType.Role role) {
+        List<Value> values = told.type().roles().stream()
+                .filter(other -> other.kind() == role.kind()
+                        && (role.kind() == FactType.Values.PARTY || other.name().equals(role.name())))
+                .flatMap(other -> told.args(other.name()).stream())
+                .map(Argument::value)
+                .toList();
+        return values.isEmpty()
+                || headline.args(role.name()).stream()
+                        .map(Argument::value)
+                        .allMatch(value -> values.stream().anyMatch(other -> agree(value, other)));
+    }
+
+    private static boolean agree(Value headlined, Value told) {
+        if (headlined instanceof Value.PartyValue a && told instanceof Value.PartyValue b) {
+            return agree(a.party(), b.party());
+        }
+        if (headlined instanceof Value.PlaceValue a && told instanceof Value.PlaceValue b) {
+            return told.text().contains(headlined.text())
+                    || a.country().isPresent() && a.country().equals(b.country());
+        }
+        return headlined instanceof Value.TextValue
+                || headlined instanceof Value.DateValue
+                || Objects.equals(headlined.text(), told.text());
+    }
+
+    /** Persons have names; a body, a country or a phrase may stand for whoever is of that country. */
+    private static boolean agree(Party headlined, Party told) {
+        return headlined.name().equals(told.name())
+                || headlined.type() != Party.Type.PERSON
+                        && (headlined.country().isEmpty() || headlined.country().equals(told.country()));
+    }
+
+    /** What the texts of its key roles say. */
+    private static Set<String> syllables(Fact fact) {
+        Set<String> syllables = new HashSet<>();
         fact.type().roles().stream()
-                .filter(r -> r.key() && r.kind() == kind)
-                .forEach(r ->
-                        fact.args(r.name()).forEach(a -> values.add(a.value().text())));
-        return values;
+                .filter(role -> role.key() && role.kind() == FactType.Values.TEXT)
+                .flatMap(role -> fact.args(role.name()).stream())
+                .forEach(a -> syllables.addAll(Wording.of(a.value().text()).distinct()));
+        return syllables;
     }
 }

@@ -96,7 +96,7 @@ public final class RuleFactExtractor implements FactExtractor {
                 merged(Reports.resolved(quotations.completed(Sessions.joined(story)), words), words, entities),
                 words,
                 times));
-        List<Fact> facts = new ArrayList<>(HeadlineMeetings.dropRepeated(Headlines.dropRepeated(told)));
+        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
         facts.addAll(merged(quotations.completed(related), words, entities));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
     }

@@ -78,7 +78,6 @@ final class Subjects {
             "qua đó",
             "mặt khác");
 
-
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
 
