@@ -3,6 +3,7 @@ package io.github.vietfacts.fact;
 import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,17 @@ final class Delegations {
             "bắt", "kết", "khảo", "tặng", "trao", "nghe", "hội", "trở", "thắp", "tìm", "lần", "ký", "dừng", "bay", "tổ",
             "trồng", "giao", "chứng", "cảm", "trình", "bày", "mong", "đề");
 
+    /** What ends the ways to say that a delegation is received. */
+    private static final Set<String> RECEIVE = Set.of("tiếp", "đãi", "đón", "trưa", "tối", "mừng", "cơm", "gặp");
+
     private static final List<List<String>> LEADS = Phrases.of("dẫn đầu", "làm trưởng đoàn");
     /** How many syllables stand between {@code đoàn} and {@code do}, and between a leader and {@code dẫn đầu}. */
     private static final int REACH = 24;
 
     private final NamedSubjects names;
     private @Nullable Party leader;
+    /** The words for the delegation that the leader leads. */
+    private List<String> words = List.of();
 
     Delegations(NamedSubjects names) {
         this.names = names;
@@ -44,7 +50,12 @@ final class Delegations {
             }
             boolean led = key.equals("do") && delegation >= 0 && at - delegation < REACH;
             if (led) {
-                person(syllables, at + 1).ifPresent(party -> leader = party);
+                int first = delegation;
+                int end = at;
+                person(syllables, at + 1).ifPresent(party -> {
+                    leader = party;
+                    words = keys(syllables.subList(first, end));
+                });
             }
         }
     }
@@ -62,12 +73,43 @@ final class Delegations {
     }
 
     /** How many syllables of a lone {@code Đoàn} that acts stand here, 0 for none. */
-    static int length(List<Syllable> syllables, int at) {
-        int length = Phrases.length(syllables, at, NAMES);
+    int length(List<Syllable> syllables, int at) {
+        int length = Math.max(Phrases.length(syllables, at, NAMES), named(syllables, at));
         boolean acts = length > 0
                 && at + length < syllables.size()
                 && ACTS.contains(syllables.get(at + length).key());
-        return acts ? length : 0;
+        return acts || isReceived(syllables, at, length) ? length : 0;
+    }
+
+    /** How many syllables repeat the words for the delegation here, if they are more than {@code đoàn}. */
+    private int named(List<Syllable> syllables, int at) {
+        int same = 0;
+        while (same < words.size()
+                && at + same < syllables.size()
+                && syllables.get(at + same).key().equals(words.get(same))) {
+            same++;
+        }
+        return same > 1 ? same : 0;
+    }
+
+    private static List<String> keys(List<Syllable> syllables) {
+        List<String> keys = new ArrayList<>();
+        for (Syllable syllable : syllables) {
+            if (!syllable.isWord()) {
+                break; // '(Lào)' is told once
+            }
+            keys.add(syllable.key());
+        }
+        return keys;
+    }
+
+    /** {@code A mở tiệc chiêu đãi Đoàn.}: a clause ends with a lone delegation that is received. */
+    static boolean isReceived(List<Syllable> syllables, int at, int length) {
+        return length > 0
+                && at > 0
+                && RECEIVE.contains(syllables.get(at - 1).key())
+                && (at + length >= syllables.size()
+                        || !syllables.get(at + length).isWord());
     }
 
     /** Who leads the delegation last named. */

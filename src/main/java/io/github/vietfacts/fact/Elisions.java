@@ -51,6 +51,21 @@ final class Elisions {
     private static final Set<String> MARKS = Set.of("-", "+", "*", "•");
     private static final Set<String> ENDS_OPENING = Set.of(",", ":");
     private static final Set<String> MEETING_HEADS = Set.of("cuộc", "buổi");
+    private static final List<List<String>> JOURNEYS = Phrases.of("chuyến thăm", "chặng thăm", "chặng");
+    private static final List<List<String>> CALLED_OFF = Phrases.of(
+            "bị hủy",
+            "được hủy",
+            "đã hủy",
+            "hủy bỏ",
+            "bị hoãn",
+            "được hoãn",
+            "bị lùi",
+            "được lùi",
+            "không diễn ra",
+            "đã lùi");
+    /** How many syllables after its noun a journey is called off. */
+    private static final int MAX_JOURNEY = 24;
+
     /** How many syllables a time or place takes before the verb, and adverbs before it. */
     private static final int MAX_OPENING = 12;
 
@@ -85,6 +100,21 @@ final class Elisions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a visit is named here that was put off or cancelled, and nobody whose visit it is. */
+    static boolean isJourney(List<Syllable> syllables, int at) {
+        boolean visit = Phrases.length(syllables, at, JOURNEYS) > 0;
+        for (int i = at + 1; visit && i < Math.min(at + MAX_JOURNEY, syllables.size()); i++) {
+            String key = syllables.get(i).key();
+            if (key.equals("của") || key.equals("do")) {
+                return false;
+            }
+            if (Phrases.length(syllables, i, CALLED_OFF) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean actAt(List<Syllable> syllables, int at) {

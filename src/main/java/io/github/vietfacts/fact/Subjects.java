@@ -93,6 +93,7 @@ final class Subjects {
     private final NamedSubjects names;
     private final Delegations delegations;
     private final Pronouns pronouns;
+    private final StorySessions sessions;
     private final Interview interview;
     private final Map<Span, Reference> found = new HashMap<>();
     private final Map<Span, String> items = new LinkedHashMap<>();
@@ -118,6 +119,7 @@ final class Subjects {
         this.names = new NamedSubjects(cast);
         this.delegations = new Delegations(names);
         this.pronouns = new Pronouns(words, cast);
+        this.sessions = new StorySessions(words, cast);
         this.interview = new Interview(words, cast, quotations);
     }
 
@@ -173,6 +175,8 @@ final class Subjects {
         Elisions.of(syllables, opening, at -> NamedSubjects.isPerson(names.referenceAt(syllables, at)))
                 .filter(place -> !names.namesLaterSubject(syllables, place.end()))
                 .ifPresent(place -> carry(sentence, place.first(), place.end()));
+        sessions.countries(syllables, opening).ifPresent(countries -> carry(sentence, opening, opening + 2, countries));
+        sessions.read(syllables);
         Party before = current;
         boolean named = false;
         for (int at = 0; at < syllables.size(); at++) {
@@ -194,6 +198,7 @@ final class Subjects {
             pronoun(sentence, syllables, at, opening);
         }
         for (int at = opening; at < syllables.size(); at++) {
+            journey(sentence, syllables, at, opening, before);
             delegation(sentence, syllables, at, opening);
             firstPerson(sentence, syllables, at);
         }
@@ -303,10 +308,21 @@ final class Subjects {
 
     /** {@code Ngày 23/5, Đoàn sẽ thăm ...} */
     private void delegation(Sentence sentence, List<Syllable> syllables, int at, int opening) {
-        int length = Delegations.length(syllables, at);
-        boolean begins = at == opening || Clauses.isMidway(syllables, at);
-        if (length > 0 && begins && wordEnds.contains(sentence.firstSyllable() + at + length)) {
+        int length = delegations.length(syllables, at);
+        boolean begins =
+                at == opening || Clauses.isMidway(syllables, at) || Delegations.isReceived(syllables, at, length);
+        if (length > 0 && begins && (wordEnds.contains(sentence.firstSyllable() + at + length))) {
             delegations.leader().ifPresent(leader -> carry(sentence, at, at + length, List.of(leader)));
+        }
+    }
+
+    /** {@code Chuyến thăm Hải Phòng đã bị hủy}: the noun stands for who was the subject before. */
+    private void journey(Sentence sentence, List<Syllable> syllables, int at, int opening, @Nullable Party before) {
+        Party traveller = at == opening ? before : current;
+        if (traveller != null
+                && Elisions.isJourney(syllables, at)
+                && (at == opening || Clauses.isMidway(syllables, at))) {
+            carry(sentence, at, at + 1, List.of(traveller));
         }
     }
 
