@@ -126,8 +126,9 @@ public final class RuleFactExtractor implements FactExtractor {
             Cast cast,
             Quotations quotations) {
         Acting acting = Subjects.carryOver(words, cast, quotations);
-        List<EntityMention> named = Papers.carryOver(words, entities);
-        ImmutableMap<Span, String> papers = PaperLists.of(words, entities);
+        List<EntityMention> settled = PaperNames.settle(words, entities);
+        List<EntityMention> named = Papers.carryOver(words, settled);
+        ImmutableMap<Span, String> papers = PaperLists.of(words, settled);
         ImmutableMap<String, Office> officials = officials(cast);
         return words.sentences().stream()
                 .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
