@@ -84,7 +84,8 @@ public final class RuleFactExtractor implements FactExtractor {
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
         Quotations quotations = new Quotations(words);
-        views(words, entities, times, cast, quotations).forEach(view -> {
+        Acting acting = Subjects.carryOver(words, cast, quotations);
+        views(words, entities, times, acting).forEach(view -> {
             List<Fact> part = view.sentence().zone().isStory() ? story : related;
             for (RuleMatch match :
                     Consolidation.of(rules.match(view.sequence())).kept()) {
@@ -92,7 +93,14 @@ public final class RuleFactExtractor implements FactExtractor {
             }
         });
         List<Fact> told = Occasions.merge(StoryDate.inherit(
-                merged(Reports.resolved(quotations.completed(Sessions.joined(story)), words), words, entities),
+                merged(
+                        Vouching.attributed(
+                                Reports.resolved(quotations.completed(Sessions.joined(story)), words),
+                                words,
+                                quotations,
+                                acting),
+                        words,
+                        entities),
                 words,
                 times));
         List<Fact> facts = new ArrayList<>(HeadlineMeetings.dropRepeated(Headlines.dropRepeated(told)));
@@ -115,19 +123,18 @@ public final class RuleFactExtractor implements FactExtractor {
      */
     public static Stream<TokenSequence> sequences(
             SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
-        return views(words, entities, times, cast, new Quotations(words)).map(SentenceView::sequence);
+        return views(words, entities, times, Subjects.carryOver(words, cast, new Quotations(words)))
+                .map(SentenceView::sequence);
     }
 
     private static Stream<SentenceView> views(
             SegmentedText words,
             List<EntityMention> entities,
             List<TimeMention> times,
-            Cast cast,
-            Quotations quotations) {
-        Acting acting = Subjects.carryOver(words, cast, quotations);
+            Acting acting) {
         List<EntityMention> named = Papers.carryOver(words, entities);
         ImmutableMap<Span, String> papers = PaperLists.of(words, entities);
-        Set<String> officials = officials(cast);
+        Set<String> officials = officials(acting.cast());
         return words.sentences().stream()
                 .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
                 .filter(sentence -> sentence.zone().isStory() || sentence.zone() == Zone.RELATED)
