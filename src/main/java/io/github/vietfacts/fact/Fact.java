@@ -119,6 +119,10 @@ public record Fact(
         return withArgs(others.build());
     }
 
+    Fact withAttribution(List<String> others) {
+        return new Fact(id, type, kind, args, modality, polarity, others, evidence, confidence, rule, ruleSet);
+    }
+
     Fact withEvidence(List<Evidence> places) {
         return new Fact(id, type, kind, args, modality, polarity, attribution, places, confidence, rule, ruleSet);
     }

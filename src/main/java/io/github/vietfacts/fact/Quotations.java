@@ -46,11 +46,15 @@ final class Quotations {
 
     private final SegmentedText words;
     private final List<Quotation> quotations = new ArrayList<>();
+    /** The same, over paragraphs: a speech has an opening mark and is closed in its last paragraph. */
+    private final List<Quotation> speeches = new ArrayList<>();
 
     Quotations(SegmentedText words) {
         this.words = words;
         int open = -1;
         int openSentence = -1;
+        int speech = -1;
+        int speechSentence = -1;
         for (int i = 0; i < words.sentences().size(); i++) {
             Sentence sentence = words.sentences().get(i);
             if (startsParagraph(i)) {
@@ -65,7 +69,13 @@ final class Quotations {
                 if (opens(at, open < 0)) {
                     open = at + 1;
                     openSentence = i;
+                    speech = speech < 0 || !startsSentence(at) ? at + 1 : speech;
+                    speechSentence = speech == at + 1 ? i : speechSentence;
                 } else {
+                    if (open >= 0 && speech >= 0 && at - open >= ENOUGH_SYLLABLES) {
+                        speeches.add(new Quotation(speech, at, speechSentence, i));
+                    }
+                    speech = -1;
                     if (open >= 0 && at - open >= ENOUGH_SYLLABLES) {
                         quotations.add(new Quotation(open, at, openSentence, i));
                     }
@@ -100,6 +110,21 @@ final class Quotations {
         int end = words.sentences().get(sentence - 1).span().end();
         int start = words.sentences().get(sentence).span().start();
         return words.source().original().substring(Math.min(end, start), start).indexOf('\n') >= 0;
+    }
+
+    private boolean startsSentence(int syllable) {
+        return words.sentences()
+                        .get(words.sentenceAt(
+                                words.syllables().get(syllable).span().start()))
+                        .firstSyllable()
+                == syllable;
+    }
+
+    /** Returns the quotation of one or more paragraphs that holds a syllable, empty where it is not quoted or a term. */
+    Optional<Quotation> speechAt(int syllable) {
+        return speeches.stream()
+                .filter(s -> s.holds(syllable) && opensSpeech(s))
+                .findFirst();
     }
 
     /** Returns the quotations in the order of the text; none where nothing is quoted. */

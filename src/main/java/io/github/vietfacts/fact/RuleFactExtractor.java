@@ -85,18 +85,18 @@ public final class RuleFactExtractor implements FactExtractor {
         List<Fact> story = new ArrayList<>();
         List<Fact> related = new ArrayList<>();
         Quotations quotations = new Quotations(words);
-        views(words, entities, times, cast, quotations).forEach(view -> {
+        Acting acting = Subjects.carryOver(words, cast, quotations);
+        views(words, entities, times, acting).forEach(view -> {
             List<Fact> part = view.sentence().zone().isStory() ? story : related;
             for (RuleMatch match :
                     Consolidation.of(rules.match(view.sequence())).kept()) {
                 assembler.assemble(match, view).map(Interlocutors::apart).ifPresent(part::addAll);
             }
         });
-        List<Fact> told = Occasions.merge(StoryDate.inherit(
-                merged(Reports.resolved(quotations.completed(Sessions.joined(story)), words), words, entities),
-                words,
-                times));
-        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(told));
+        List<Fact> whole = quotations.completed(Sessions.joined(story));
+        List<Fact> vouched = Vouching.attributed(Reports.resolved(whole, words), words, quotations, acting);
+        List<Fact> dated = StoryDate.inherit(merged(vouched, words, entities), words, times);
+        List<Fact> facts = new ArrayList<>(Headlines.dropRepeated(Occasions.merge(dated)));
         facts.addAll(merged(quotations.completed(related), words, entities));
         return FactIds.number(Lists.transform(facts, fact -> fact.withConfidence(precision.of(fact))));
     }
@@ -116,20 +116,16 @@ public final class RuleFactExtractor implements FactExtractor {
      */
     public static Stream<TokenSequence> sequences(
             SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Cast cast) {
-        return views(words, entities, times, cast, new Quotations(words)).map(SentenceView::sequence);
+        return views(words, entities, times, Subjects.carryOver(words, cast, new Quotations(words)))
+                .map(SentenceView::sequence);
     }
 
     private static Stream<SentenceView> views(
-            SegmentedText words,
-            List<EntityMention> entities,
-            List<TimeMention> times,
-            Cast cast,
-            Quotations quotations) {
-        Acting acting = Subjects.carryOver(words, cast, quotations);
+            SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Acting acting) {
         List<EntityMention> settled = PaperNames.settle(words, entities);
         List<EntityMention> named = Papers.carryOver(words, settled);
         ImmutableMap<Span, String> papers = PaperLists.of(words, settled);
-        ImmutableMap<String, Office> officials = officials(cast);
+        ImmutableMap<String, Office> officials = officials(acting.cast());
         return words.sentences().stream()
                 .takeWhile(sentence -> sentence.endSyllable() <= MAX_SYLLABLES)
                 .filter(sentence -> sentence.zone().isStory() || sentence.zone() == Zone.RELATED)

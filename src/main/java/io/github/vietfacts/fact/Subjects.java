@@ -106,6 +106,10 @@ final class Subjects {
     private @Nullable Party turn;
     /** Whether a name and a colon gave the floor. */
     private boolean labelledTurn;
+    /** Whether they did in the paragraph at hand; those after it may be the narrator's. */
+    private boolean labelledHere;
+
+    private final Map<Span, Party> floor = new LinkedHashMap<>();
 
     private @Nullable Announcement announced;
     /** What the dashes of the list at hand announce. */
@@ -145,11 +149,14 @@ final class Subjects {
         List<Reference> all = new ArrayList<>(cast.references());
         all.addAll(subjects.found.values());
         all.sort(Comparator.comparing(Reference::span));
-        return new Acting(new Cast(all), ImmutableMap.copyOf(subjects.items));
+        return new Acting(new Cast(all), ImmutableMap.copyOf(subjects.items), ImmutableMap.copyOf(subjects.floor));
     }
 
     private void read(int index, Sentence sentence) {
         takeTurn(index, sentence);
+        if (turn != null && (labelledHere || !labelledTurn)) {
+            floor.put(sentence.span(), turn);
+        }
         wordEnds.clear();
         words.tokens(sentence).forEach(token -> wordEnds.add(token.endSyllable()));
         List<Syllable> syllables = words.syllables(sentence);
@@ -264,9 +271,11 @@ final class Subjects {
         }
         Party answering = interview.speaker(index);
         Party named = speakers.turn(sentence);
+        labelledHere = false;
         if (named != null) {
             turn = named;
             labelledTurn = true;
+            labelledHere = true;
             return;
         }
         List<Syllable> syllables = words.syllables(sentence);

@@ -1,0 +1,163 @@
+package io.github.vietfacts.fact;
+
+import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.Syllable;
+import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.entity.Reference;
+import io.github.vietfacts.fact.Quotations.Quotation;
+import io.github.vietfacts.rule.FactType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who vouches for a fact that is told in a quotation, in the answer of an interview or after {@code Theo ông A, ...} and
+ * {@code A cho biết ...}: the speaker. What somebody says of himself as an act of speech is no report.
+ */
+final class Vouching {
+
+    /** Acts of speech; whoever acts in them vouches for them himself. */
+    private static final Set<String> WORDS =
+            Set.of("Statement", "Request", "Commitment", "Accord", "Evaluation", "Concern", "Speech", "OfficeHeld");
+
+    private static final Set<String> NOT_TOLD = Set.of("OfficeHeld", "Speech");
+    private static final List<List<String>> REPORTS = Phrases.of(
+            "cho biết",
+            "cho biết thêm",
+            "cho hay",
+            "cho hay thêm",
+            "thông báo",
+            "thông tin",
+            "xác nhận",
+            "nói",
+            "nói thêm",
+            "khẳng định",
+            "nhấn mạnh",
+            "nêu rõ",
+            "nhắc lại",
+            "tuyên bố",
+            "giải thích",
+            "cho rằng",
+            "kể");
+    private static final Set<String> ADVERBS =
+            Set.of("đã", "cũng", "còn", "vừa", "thì", "lại", "đồng", "thời", "chiều", "sáng", "hôm", "qua", "nay");
+    /** How many adverbs stand between a speaker and the verb at most. */
+    private static final int MAX_ADVERBS = 4;
+
+    private final SegmentedText words;
+    private final Quotations quotations;
+    private final Acting acting;
+    private final Speakers speakers;
+    private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
+
+    private Vouching(SegmentedText words, Quotations quotations, Acting acting) {
+        this.words = words;
+        this.quotations = quotations;
+        this.acting = acting;
+        this.speakers = new Speakers(words, acting.cast());
+    }
+
+    /** Returns the facts; those that a speaker tells and nobody else vouches for have him as attribution. */
+    static List<Fact> attributed(List<Fact> facts, SegmentedText words, Quotations quotations, Acting acting) {
+        Vouching vouching = new Vouching(words, quotations, acting);
+        return facts.stream().map(vouching::attributed).toList();
+    }
+
+    private Fact attributed(Fact fact) {
+        if (!fact.attribution().isEmpty() || NOT_TOLD.contains(fact.type().name())) {
+            return fact;
+        }
+        return teller(fact)
+                .filter(party -> !isOwn(fact, party))
+                .map(party -> fact.withAttribution(List.of(party.name())))
+                .orElse(fact);
+    }
+
+    private Optional<Party> teller(Fact fact) {
+        int start = fact.evidence().get(0).span().start();
+        int syllable = words.syllableAt(start);
+        Sentence sentence = words.sentences().get(words.sentenceAt(start));
+        return quotations
+                .speechAt(syllable)
+                .flatMap(q -> quoted.computeIfAbsent(q, key -> Optional.ofNullable(speakers.of(key, null))))
+                .or(() -> Optional.ofNullable(acting.floor().get(sentence.span())))
+                .or(() -> reporter(words.syllables(sentence), syllable - sentence.firstSyllable()));
+    }
+
+    /** The last one before a syllable who reports, up to a semicolon, or the source at the start of the sentence. */
+    private Optional<Party> reporter(List<Syllable> syllables, int until) {
+        for (int at = until - 1; at >= 0; at--) {
+            if (syllables.get(at).form().equals(";")) {
+                break;
+            }
+            int verb = at;
+            int length = Phrases.length(syllables, at, REPORTS);
+            if (length > 0 && at + length <= until) {
+                while (verb > 0
+                        && at - verb < MAX_ADVERBS
+                        && ADVERBS.contains(syllables.get(verb - 1).key())) {
+                    verb--;
+                }
+                Optional<Party> before = endingAt(syllables, verb);
+                if (before.isPresent()) {
+                    return before;
+                }
+            }
+        }
+        return source(syllables, until);
+    }
+
+    /** {@code Theo ông A, ...}, {@code Cũng theo A, ...}. */
+    private Optional<Party> source(List<Syllable> syllables, int until) {
+        for (int at = 0; at < Math.min(2, syllables.size()); at++) {
+            if (!syllables.get(at).key().equals("theo")) {
+                continue;
+            }
+            for (int i = at + 1; i <= Math.min(at + 2, syllables.size() - 1); i++) {
+                Optional<Reference> reference =
+                        acting.cast().startingAt(syllables.get(i).span());
+                if (reference.isPresent()) {
+                    int end = i;
+                    while (end < syllables.size()
+                            && syllables.get(end).span().start()
+                                    < reference.get().span().end()) {
+                        end++;
+                    }
+                    boolean comma =
+                            end < syllables.size() && syllables.get(end).form().equals(",");
+                    return comma && end < until ? party(reference.get()) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> endingAt(List<Syllable> syllables, int end) {
+        if (end == 0) {
+            return Optional.empty();
+        }
+        return acting.cast()
+                .at(syllables.get(end - 1).span())
+                .filter(reference ->
+                        reference.span().end() == syllables.get(end - 1).span().end())
+                .flatMap(Vouching::party);
+    }
+
+    private static Optional<Party> party(Reference reference) {
+        return reference.parties().size() == 1
+                ? Optional.of(reference.parties().get(0)).filter(p -> p.type() != Party.Type.PHRASE)
+                : Optional.empty();
+    }
+
+    private static boolean isOwn(Fact fact, Party teller) {
+        return WORDS.contains(fact.type().name())
+                && fact.type().roles().stream()
+                        .filter(role -> role.kind() == FactType.Values.PARTY && role.key())
+                        .flatMap(role -> fact.args(role.name()).stream())
+                        .anyMatch(argument -> argument.value() instanceof Value.PartyValue value
+                                && value.party().name().equals(teller.name()));
+    }
+}
