@@ -10,6 +10,6 @@ import io.github.vietfacts.text.Span;
  *
  * @param cast who is named, and who goes on acting without being named
  * @param items the numbers of items ({@code Thứ nhất}) with the type of fact that each item is
- * @param floor the sentences that are answers and speeches without marks, with who says them
+ * @param floor the sentences that are answers, and the first syllables of quotations, with who says them
  */
 record Acting(Cast cast, ImmutableMap<Span, String> items, ImmutableMap<Span, Party> floor) {}

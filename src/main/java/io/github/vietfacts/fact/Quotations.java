@@ -132,6 +132,13 @@ final class Quotations {
         return List.copyOf(quotations);
     }
 
+    /** Returns the quotations that a sentence opens. */
+    List<Quotation> startingIn(Sentence sentence) {
+        return quotations.stream()
+                .filter(q -> q.first() > sentence.firstSyllable() && q.first() <= sentence.endSyllable())
+                .toList();
+    }
+
     /** Returns the quotation that holds a syllable, empty where it is not quoted. */
     Optional<Quotation> at(int syllable) {
         int low = 0;

@@ -78,7 +78,21 @@ final class Speakers {
             "ông ấy",
             "bà ấy",
             "vị này",
-            "người này");
+            "người này",
+            "khách",
+            "vị khách",
+            "đồng chí",
+            "ngài",
+            "vị bộ trưởng",
+            "vị đại sứ",
+            "vị thủ tướng",
+            "vị tổng thống",
+            "vị thứ trưởng",
+            "vị chủ tịch",
+            "nữ bộ trưởng",
+            "nữ đại sứ",
+            "nhà ngoại giao này",
+            "nhà lãnh đạo này");
 
     private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí", "anh", "chị", "cô", "em");
     /** Spokespeople, heads of state and of government; {@code phó thủ tướng} and ministers may mean their own office. */

@@ -209,7 +209,15 @@ final class Subjects {
             delegation(sentence, syllables, at, opening);
             firstPerson(sentence, syllables, at);
         }
+        quotations
+                .startingIn(sentence)
+                .forEach(quotation -> speaker(quotation)
+                        .ifPresent(party -> floor.put(words.span(quotation.first(), quotation.first() + 1), party)));
         pronouns.read(syllables);
+    }
+
+    private Optional<Party> speaker(Quotation quotation) {
+        return quoted.computeIfAbsent(quotation, key -> Optional.ofNullable(speakers.of(key, current)));
     }
 
     /** The dash of an item stands for those of whom the sentence with the colon before the list tells. */
@@ -297,10 +305,7 @@ final class Subjects {
             return;
         }
         int first = sentence.firstSyllable() + at;
-        Party speaker = quotations
-                .at(first)
-                .flatMap(q -> quoted.computeIfAbsent(q, key -> Optional.ofNullable(speakers.of(key, current))))
-                .orElse(turn);
+        Party speaker = quotations.at(first).flatMap(this::speaker).orElse(turn);
         if (speaker != null) {
             boolean plural = Phrases.length(syllables, at, List.of(List.of("chúng", "tôi"))) == length;
             carry(sentence, at, at + length, List.of(plural ? speakers.group(speaker) : speaker));

@@ -7,6 +7,8 @@ import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
 import io.github.vietfacts.fact.Quotations.Quotation;
 import io.github.vietfacts.rule.FactType;
+import io.github.vietfacts.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who vouches for a fact that is told in a quotation, in the answer of an interview or after {@code Theo ông A, ...} and
+ * Who vouches for a fact that is told in a quotation, in the answer of an interview, in a point of a joint statement or after {@code Theo ông A, ...} and
  * {@code A cho biết ...}: the speaker. What somebody says of himself as an act of speech is no report.
  */
 final class Vouching {
@@ -44,6 +46,12 @@ final class Vouching {
             "kể");
     private static final Set<String> ADVERBS =
             Set.of("đã", "cũng", "còn", "vừa", "thì", "lại", "đồng", "thời", "chiều", "sáng", "hôm", "qua", "nay");
+    /** What joins a report to an earlier act of the same speaker. */
+    private static final Set<String> JOINTS = Set.of("và", ",", ";", "thời", "song", "nhưng");
+    /** In how many syllables from the start of a sentence its subject begins. */
+    private static final int SUBJECT = 24;
+    /** How many syllables a name and an abbreviation in parentheses take. */
+    private static final int PARENTHESIS = 16;
     /** How many adverbs stand between a speaker and the verb at most. */
     private static final int MAX_ADVERBS = 4;
 
@@ -51,6 +59,7 @@ final class Vouching {
     private final Quotations quotations;
     private final Acting acting;
     private final Speakers speakers;
+    private final Map<Span, String> points;
     private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
 
     private Vouching(SegmentedText words, Quotations quotations, Acting acting) {
@@ -58,6 +67,7 @@ final class Vouching {
         this.quotations = quotations;
         this.acting = acting;
         this.speakers = new Speakers(words, acting.cast());
+        this.points = JointStatements.points(words, quotations);
     }
 
     /** Returns the facts; those that a speaker tells and nobody else vouches for have him as attribution. */
@@ -67,24 +77,51 @@ final class Vouching {
     }
 
     private Fact attributed(Fact fact) {
-        if (!fact.attribution().isEmpty() || NOT_TOLD.contains(fact.type().name())) {
+        if (NOT_TOLD.contains(fact.type().name())) {
             return fact;
         }
-        return teller(fact)
-                .filter(party -> !isOwn(fact, party))
-                .map(party -> fact.withAttribution(List.of(party.name())))
-                .orElse(fact);
+        List<String> tellers = new ArrayList<>(fact.attribution());
+        if (tellers.isEmpty()) {
+            teller(fact).filter(party -> !isOwn(fact, party)).map(Party::name).ifPresent(tellers::add);
+        }
+        int evidence = fact.evidence().get(0).span().start();
+        String document =
+                points.get(words.sentences().get(words.sentenceAt(evidence)).span());
+        if (document != null && !tellers.contains(document)) {
+            tellers.add(document);
+        }
+        return fact.withAttribution(tellers);
     }
 
     private Optional<Party> teller(Fact fact) {
-        int start = fact.evidence().get(0).span().start();
+        int start = start(fact);
         int syllable = words.syllableAt(start);
         Sentence sentence = words.sentences().get(words.sentenceAt(start));
         return quotations
                 .speechAt(syllable)
-                .flatMap(q -> quoted.computeIfAbsent(q, key -> Optional.ofNullable(speakers.of(key, null))))
+                .flatMap(q -> quoted.computeIfAbsent(q, this::speaker))
                 .or(() -> Optional.ofNullable(acting.floor().get(sentence.span())))
                 .or(() -> reporter(words.syllables(sentence), syllable - sentence.firstSyllable()));
+    }
+
+    /** Where a fact's own words begin: who acts in it, since its evidence may hold who reports. */
+    private static int start(Fact fact) {
+        int evidence = fact.evidence().get(0).span().start();
+        return !WORDS.contains(fact.type().name())
+                ? evidence
+                : fact.type().roles().stream()
+                        .filter(role -> role.kind() == FactType.Values.PARTY && role.key())
+                        .flatMap(role -> fact.args(role.name()).stream())
+                        .flatMap(argument -> argument.span().stream())
+                        .mapToInt(Span::start)
+                        .filter(at -> at >= evidence)
+                        .min()
+                        .orElse(evidence);
+    }
+
+    private Optional<Party> speaker(Quotation speech) {
+        return Optional.ofNullable(speakers.of(speech, null))
+                .or(() -> Optional.ofNullable(acting.floor().get(words.span(speech.first(), speech.first() + 1))));
     }
 
     /** The last one before a syllable who reports, up to a semicolon, or the source at the start of the sentence. */
@@ -105,9 +142,21 @@ final class Vouching {
                 if (before.isPresent()) {
                     return before;
                 }
+                if (verb > 0 && JOINTS.contains(syllables.get(verb - 1).key())) {
+                    return firstPerson(syllables, verb);
+                }
             }
         }
         return source(syllables, until);
+    }
+
+    /** The subject of the sentence, who goes on to report: {@code A cảm ơn ... và cho biết ...}. */
+    private Optional<Party> firstPerson(List<Syllable> syllables, int until) {
+        return syllables.subList(0, Math.min(until, SUBJECT)).stream()
+                .flatMap(s -> acting.cast().startingAt(s.span()).stream())
+                .flatMap(reference -> party(reference).stream())
+                .filter(party -> party.type() == Party.Type.PERSON)
+                .findFirst();
     }
 
     /** {@code Theo ông A, ...}, {@code Cũng theo A, ...}. */
@@ -125,6 +174,12 @@ final class Vouching {
                             && syllables.get(end).span().start()
                                     < reference.get().span().end()) {
                         end++;
+                    }
+                    while (end < syllables.size()
+                            && end < i + PARENTHESIS
+                            && !syllables.get(end).form().equals(",")
+                            && !syllables.get(end).isWord()) {
+                        end += syllables.get(end).form().equals("(") ? 2 : 1;
                     }
                     boolean comma =
                             end < syllables.size() && syllables.get(end).form().equals(",");

@@ -53,9 +53,9 @@ class QuotedWordsTest {
                         + "| Commitment Hồ Văn Sáu / đắp xong trước mùa lũ",
                 // items are what the sentence before them announces
                 "Bộ trưởng Vũ Thanh Tú và Bộ trưởng Đinh Gia Phúc thống nhất hai việc. Thứ nhất, mở cửa khẩu phụ."
-                        + " Thứ hai, lập đường dây nóng."
+                        + " Thứ hai, bỏ phí cầu đường."
                         + "| Accord Vũ Thanh Tú / Đinh Gia Phúc / mở cửa khẩu phụ;"
-                        + " Accord Vũ Thanh Tú / Đinh Gia Phúc / lập đường dây nóng",
+                        + " Accord Vũ Thanh Tú / Đinh Gia Phúc / bỏ phí cầu đường",
                 "Bộ trưởng Vũ Thanh Tú nêu hai đề nghị. Một là, tỉnh giao đất sớm. Hai là, nhà thầu tăng ca."
                         + "| Request Vũ Thanh Tú / tỉnh giao đất sớm; Request Vũ Thanh Tú / nhà thầu tăng ca",
                 "Bộ trưởng Vũ Thanh Tú nhấn mạnh hai bài học. Thứ nhất, phải dựa vào dân. Thứ hai, phải giữ kỷ cương."
