@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Headlines that shorten whom somebody met ({@code Thủ tướng tiếp lãnh đạo tập đoàn X}): the text tells the meeting with
- * those who came.
+ * those who came. So do visits of delegations and ships.
  */
 final class HeadlineMeetings {
 
@@ -24,6 +24,8 @@ final class HeadlineMeetings {
         return facts.stream()
                 .filter(fact -> !isShortened(fact)
                         || facts.stream().noneMatch(other -> !isHeadline(other) && tellsMore(other, fact)))
+                .filter(fact -> !isVisitOfBody(fact)
+                        || facts.stream().noneMatch(other -> !isHeadline(other) && goesThere(other, fact)))
                 .toList();
     }
 
@@ -36,6 +38,23 @@ final class HeadlineMeetings {
                 && isHeadline(fact)
                 && fact.kind().filter(APART::contains).isEmpty()
                 && fact.args(PARTICIPANTS).stream().anyMatch(a -> !isPerson(a));
+    }
+
+    /** {@code Đoàn đại biểu Đảng ta thăm A}, {@code Tàu hải quân thăm B}: the text says who led it, or the ship's name. */
+    private static boolean isVisitOfBody(Fact fact) {
+        return fact.type().name().equals("Visit")
+                && isHeadline(fact)
+                && fact.args("visitor").stream().noneMatch(HeadlineMeetings::isPerson);
+    }
+
+    private static boolean goesThere(Fact told, Fact headline) {
+        return told.type().name().equals("Visit")
+                && told.polarity() == headline.polarity()
+                && told.value("destination")
+                        .filter(place -> headline.value("destination")
+                                .filter(name -> place.text().endsWith(name.text())) // 'thành phố Huế' is 'Huế'
+                                .isPresent())
+                        .isPresent();
     }
 
     private static boolean isPerson(Argument argument) {
