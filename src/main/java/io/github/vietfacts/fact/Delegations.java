@@ -31,6 +31,10 @@ final class Delegations {
     /** How many syllables stand between {@code đoàn} and {@code do}, and between a leader and {@code dẫn đầu}. */
     private static final int REACH = 24;
 
+    private static final Set<String> WITH = Set.of("và", "cùng");
+    /** How many characters stand between a leader and the delegation that comes along; a spouse may be named. */
+    private static final int COMPANY = 16;
+
     private final NamedSubjects names;
     private @Nullable Party leader;
     /** The words for the delegation that the leader leads. */
@@ -43,11 +47,18 @@ final class Delegations {
     /** Takes note of the leader whom a sentence names. */
     void read(List<Syllable> syllables) {
         int delegation = -1;
+        Reference before = null;
         for (int at = 0; at < syllables.size(); at++) {
             String key = syllables.get(at).key();
             if (key.equals("đoàn")) {
                 delegation = at;
+                if (before != null && isWith(before, syllables, at)) {
+                    leader = before.parties().get(0);
+                    words = List.of();
+                }
             }
+            Reference named = names.referenceAt(syllables, at);
+            before = NamedSubjects.isPerson(named) ? named : before;
             boolean led = key.equals("do") && delegation >= 0 && at - delegation < REACH;
             if (led) {
                 int first = delegation;
@@ -58,6 +69,12 @@ final class Delegations {
                 });
             }
         }
+    }
+
+    /** {@code Chủ tịch A và (Phu nhân cùng) Đoàn đại biểu cấp cao}: A leads it. */
+    private static boolean isWith(Reference before, List<Syllable> syllables, int at) {
+        boolean joined = at > 0 && WITH.contains(syllables.get(at - 1).key());
+        return joined && syllables.get(at - 1).span().start() - before.span().end() <= COMPANY;
     }
 
     /** The person named here, perhaps after a form of address, if {@code dẫn đầu} follows. */
