@@ -151,7 +151,7 @@ final class FactAssembler {
 
     private static List<Value> values(
             FactType type, FactType.Role role, RuleMatch.Arg arg, Optional<Object> payload, SentenceView view) {
-        String text = view.text(arg.start(), arg.end());
+        String text = text(role, view.text(arg.start(), arg.end()));
         return switch (role.kind()) {
             case PARTY ->
                 BETWEEN_COUNTRIES.contains(type.name()) ? countries(parties(payload, text)) : parties(payload, text);
@@ -187,6 +187,12 @@ final class FactAssembler {
                 : p instanceof Reference person && role.name().equals("title")
                         ? view.officeOf(person)
                         : Optional.empty());
+    }
+
+    /** In {@code đứng thứ 104/175 nền kinh tế} the rank is the 104th. */
+    private static String text(FactType.Role role, String text) {
+        int slash = role.name().equals("rank") ? text.indexOf('/') : -1;
+        return slash > 0 ? text.substring(0, slash).strip() : text;
     }
 
     /** A phrase without the comma or dash at which its pattern stopped. */

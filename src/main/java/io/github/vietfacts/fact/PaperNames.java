@@ -1,5 +1,6 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.base.CharMatcher;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
@@ -26,7 +27,18 @@ final class PaperNames {
             "trị", Set.of("giá"),
             "có", Set.of("hiệu", "trị", "giá"),
             "nhân", Set.of("dịp", "chuyến"),
-            "mà", Set.of());
+            "mà", Set.of(),
+            "được", Set.of());
+    /** Papers that are of no year; those of other kinds may be ({@code Kế hoạch hợp tác năm 2018}). */
+    private static final Set<String> TIMELESS = Set.of("hiệp", "nghị", "bản", "biên", "thỏa", "ý");
+    /** A name does not end with these. */
+    private static final Set<String> OPEN = Set.of("mua", "bán", "về", "cấp", "dựng");
+
+    /** {@code một hợp đồng trị giá ...} has no name. */
+    private static final Set<String> SOME = Set.of("một", "các", "những", "nhiều");
+
+    private static final Set<String> STOPS = Set.of(
+            ",", ".", ";", ":", "(", "với", "trị", "giữa", "tại", "trong", "do", "được", "đã", "sẽ", "ngày", "vào");
 
     /** How names go on after a comma. */
     private static final List<List<String>> GOES_ON = Phrases.of(
@@ -62,12 +74,24 @@ final class PaperNames {
         int first = words.syllableAt(paper.span().start());
         int end = words.syllableAt(paper.span().end());
         int settled = end;
-        for (int at = first + 2; at + 1 < end && settled == end; at++) {
+        if (SOME.contains(syllables.get(first).key())) {
+            return paper;
+        }
+        for (int at = first + 3; at < end && settled == end; at++) {
             Set<String> next = ENDS.get(syllables.get(at).form());
+            boolean last = at + 1 == end;
             if (next != null
-                    && (next.isEmpty() || next.contains(syllables.get(at + 1).key()))) {
+                    && (next.isEmpty()
+                            || !last && next.contains(syllables.get(at + 1).key()))) {
                 settled = at;
             }
+        }
+        if (settled == end
+                && TIMELESS.contains(syllables.get(first).key())
+                && syllables.get(end - 2).form().equals("năm")
+                && CharMatcher.inRange('0', '9')
+                        .matchesAllOf(syllables.get(end - 1).form())) {
+            settled = end - 2;
         }
         settled = settled == end ? longer(syllables, end) : settled;
         if (settled == end) {
@@ -80,6 +104,14 @@ final class PaperNames {
 
     /** A list in a name ends with its last part, after {@code và}. */
     private static int longer(List<Syllable> syllables, int end) {
+        if (OPEN.contains(syllables.get(end - 1).key())) {
+            for (int at = end; at < Math.min(end + MAX_MORE, syllables.size()); at++) {
+                if (STOPS.contains(syllables.get(at).form())) {
+                    return at;
+                }
+            }
+            return end;
+        }
         if (end + 1 >= syllables.size()
                 || !syllables.get(end).form().equals(",")
                 || Phrases.length(syllables, end + 1, GOES_ON) == 0) {

@@ -125,6 +125,38 @@ class CatalogueFactsTest {
     }
 
     @Test
+    void secondGiftOfASentenceGoesWhereTheFirstGoes() {
+        List<Fact> aid = facts(
+                "Aid", "", "Thành phố Huế tặng tỉnh Attapeu 10 tỷ đồng để xây trường; Công ty Nam Sơn tặng 5 máy cày.");
+
+        assertThat(aid).hasSize(2);
+        assertThat(values(aid.get(1), "recipient")).isEqualTo(values(aid.get(0), "recipient"));
+        assertThat(values(aid.get(1), "instrument")).containsExactly("5 máy cày");
+    }
+
+    @Test
+    void nameOfAPaperEndsBeforeWhatBecameOfItAndGoesOnAfterTheCommaOfAList() {
+        List<Fact> papers = facts(
+                "Agreement",
+                "",
+                "Việt Nam và Chile hợp tác trên cơ sở Hiệp định dẫn độ ký năm 2003. "
+                        + "Nền tảng khác là Hiệp định tự do, xúc tiến và bảo hộ đầu tư, ký tháng 11/2004.");
+
+        assertThat(papers)
+                .extracting(paper -> values(paper, "name").get(0) + " "
+                        + values(paper, "date").get(0))
+                .containsExactly("Hiệp định dẫn độ 2003", "Hiệp định tự do, xúc tiến và bảo hộ đầu tư 2004-11");
+    }
+
+    @Test
+    void rankIsThePlaceAndNotOfHowMany() {
+        List<Fact> rankings = facts("Ranking", "", "Việt Nam xếp thứ 82/190 nền kinh tế về môi trường kinh doanh.");
+
+        assertThat(rankings).hasSize(1);
+        assertThat(values(rankings.get(0), "rank")).containsExactly("82");
+    }
+
+    @Test
     void relationBeginsWithTheFirstDayAndIsRememberedOnTheLast() {
         String text = "Nhân dịp kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt Nam - Chile (25/3/1971 - 25/3/2021),"
                 + " hai nước tổ chức triển lãm.";
