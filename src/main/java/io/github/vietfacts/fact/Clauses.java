@@ -26,7 +26,9 @@ final class Clauses {
     /** A place where a sentence may name its subject: the start, and after {@code theo} and {@code cũng theo}. */
     static boolean isFree(List<Syllable> syllables, int at, int opening) {
         return at == opening
-                || (at > opening && at <= opening + 2 && syllables.get(at - 1).key().equals("theo"));
+                || (at > opening
+                        && at <= opening + 2
+                        && syllables.get(at - 1).key().equals("theo"));
     }
 
     /** After an opening or a clause: {@code Sáng 10/5, ông gặp ...; buổi chiều, ông tiếp ...}. */

@@ -62,7 +62,10 @@ final class JointStatements {
                         && (syllables.get(1).form().equals(".")
                                 || syllables.get(1).form().equals(")"));
         String digits = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
-        return stop && !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        return stop
+                        && !digits.isEmpty()
+                        && digits.length() <= 2
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(digits)
                 : 0;
     }

@@ -114,14 +114,17 @@ final class Quotations {
 
     private boolean startsSentence(int syllable) {
         return words.sentences()
-                        .get(words.sentenceAt(words.syllables().get(syllable).span().start()))
+                        .get(words.sentenceAt(
+                                words.syllables().get(syllable).span().start()))
                         .firstSyllable()
                 == syllable;
     }
 
     /** Returns the quotation of one or more paragraphs that holds a syllable, empty where it is not quoted or a term. */
     Optional<Quotation> speechAt(int syllable) {
-        return speeches.stream().filter(s -> s.holds(syllable) && opensSpeech(s)).findFirst();
+        return speeches.stream()
+                .filter(s -> s.holds(syllable) && opensSpeech(s))
+                .findFirst();
     }
 
     /** Returns the quotations in the order of the text; none where nothing is quoted. */

@@ -128,10 +128,7 @@ public final class RuleFactExtractor implements FactExtractor {
     }
 
     private static Stream<SentenceView> views(
-            SegmentedText words,
-            List<EntityMention> entities,
-            List<TimeMention> times,
-            Acting acting) {
+            SegmentedText words, List<EntityMention> entities, List<TimeMention> times, Acting acting) {
         List<EntityMention> named = Papers.carryOver(words, entities);
         ImmutableMap<Span, String> papers = PaperLists.of(words, entities);
         Set<String> officials = officials(acting.cast());

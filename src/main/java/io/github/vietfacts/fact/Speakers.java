@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-    private static final List<List<String>> VERBS = Phrases.of(
+    static final List<List<String>> VERBS = Phrases.of(
             "nói",
             "cho biết",
             "cho hay",

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +79,19 @@ final class Subjects {
             "qua đó",
             "mặt khác");
 
+    /** How many syllables a verb of speech has at most. */
+    private static final int NEAR_COLON = 3;
+    /** {@code ta} and {@code phía ta} as who acts: Việt Nam. */
+    private static final List<List<String>> OWN_SIDE = Phrases.of("ta", "phía ta", "bên ta", "nước ta");
+
+    private static final Set<String> OWN_ACTS = Set.of(
+            "đề", "yêu", "cam", "khẳng", "sẵn", "ủng", "hoan", "phản", "kiên", "mong", "nhất", "đồng", "cũng", "đã",
+            "sẽ", "luôn", "coi", "kêu");
 
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
+
+    private static final String HOME = "VNM";
 
     private static final String RULE = "subject of the sentence before";
 
@@ -148,8 +159,7 @@ final class Subjects {
         List<Reference> all = new ArrayList<>(cast.references());
         all.addAll(subjects.found.values());
         all.sort(Comparator.comparing(Reference::span));
-        return new Acting(
-                new Cast(all), ImmutableMap.copyOf(subjects.items), ImmutableMap.copyOf(subjects.floor));
+        return new Acting(new Cast(all), ImmutableMap.copyOf(subjects.items), ImmutableMap.copyOf(subjects.floor));
     }
 
     private void read(int index, Sentence sentence) {
@@ -204,11 +214,35 @@ final class Subjects {
         }
         for (int at = opening; at < syllables.size(); at++) {
             delegation(sentence, syllables, at, opening);
+            ownSide(sentence, syllables, at, opening);
             firstPerson(sentence, syllables, at);
         }
-        quotations.startingIn(sentence).forEach(quotation -> speaker(quotation)
-                .ifPresent(party -> floor.put(words.span(quotation.first(), quotation.first() + 1), party)));
+        quotedBelow(index, sentence);
+        quotations
+                .startingIn(sentence)
+                .forEach(quotation -> speaker(quotation)
+                        .ifPresent(party -> floor.put(words.span(quotation.first(), quotation.first() + 1), party)));
         pronouns.read(syllables);
+    }
+
+    /** The mark that opens a paragraph after {@code A nói:} stands for A. */
+    private void quotedBelow(int index, Sentence sentence) {
+        if (index == 0 || !quotations.startsParagraph(index)) {
+            return;
+        }
+        List<Syllable> before = words.syllables(words.sentences().get(index - 1));
+        int colon = before.size() - 1;
+        boolean told = before.get(colon).form().equals(":")
+                && IntStream.range(Math.max(0, colon - NEAR_COLON), colon)
+                        .anyMatch(at -> Phrases.length(before, at, Speakers.VERBS) == colon - at);
+        quotations.startingIn(sentence).stream()
+                .filter(q -> told && q.first() == sentence.firstSyllable() + 1)
+                .findFirst()
+                .map(speakers::announced)
+                .ifPresent(party -> {
+                    carry(sentence, 0, 1, List.of(party));
+                    items.put(words.span(sentence.firstSyllable(), sentence.firstSyllable() + 1), "Statement");
+                });
     }
 
     private Optional<Party> speaker(Quotation quotation) {
@@ -300,13 +334,22 @@ final class Subjects {
             return;
         }
         int first = sentence.firstSyllable() + at;
-        Party speaker = quotations
-                .at(first)
-                .flatMap(this::speaker)
-                .orElse(turn);
+        Party speaker = quotations.at(first).flatMap(this::speaker).orElse(turn);
         if (speaker != null) {
             boolean plural = Phrases.length(syllables, at, List.of(List.of("chúng", "tôi"))) == length;
             carry(sentence, at, at + length, List.of(plural ? speakers.group(speaker) : speaker));
+        }
+    }
+
+    /** {@code Ta đề nghị phía Trung Quốc ...} in the words of the paper. */
+    private void ownSide(Sentence sentence, List<Syllable> syllables, int at, int opening) {
+        int length = Phrases.length(syllables, at, OWN_SIDE);
+        boolean acts = length > 0
+                && (at == opening || Clauses.isMidway(syllables, at))
+                && at + length < syllables.size()
+                && OWN_ACTS.contains(syllables.get(at + length).key());
+        if (acts && quotations.at(sentence.firstSyllable() + at).isEmpty()) {
+            carry(sentence, at, at + length, List.of(new Party(Party.Type.COUNTRY, HOME, Optional.of(HOME))));
         }
     }
 

@@ -181,7 +181,8 @@ final class Vouching {
                             && !syllables.get(end).isWord()) {
                         end += syllables.get(end).form().equals("(") ? 2 : 1;
                     }
-                    boolean comma = end < syllables.size() && syllables.get(end).form().equals(",");
+                    boolean comma =
+                            end < syllables.size() && syllables.get(end).form().equals(",");
                     return comma && end < until ? party(reference.get()) : Optional.empty();
                 }
             }
