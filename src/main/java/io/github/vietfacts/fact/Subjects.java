@@ -31,25 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-    private static final List<List<String>> FIRST_PERSON = Phrases.of(
-            "tôi",
-            "chúng tôi",
-            "doanh nghiệp của chúng tôi",
-            "các doanh nghiệp của chúng tôi",
-            "công ty của chúng tôi",
-            "công ty chúng tôi",
-            "tập đoàn của chúng tôi",
-            "tập đoàn chúng tôi",
-            "đất nước chúng tôi",
-            "đất nước của chúng tôi",
-            "nước chúng tôi",
-            "chính phủ của chúng tôi",
-            "chính phủ chúng tôi",
-            "nhân dân chúng tôi");
-    /** What a speaker says that he and others must do is what he asks for. */
-    private static final List<List<String>> ALL_OF_US = Phrases.of("chúng ta", "tất cả chúng ta");
-
-    private static final Set<String> DUTIES = Set.of("cần", "phải", "hãy", "nên");
     /** After these a clause of a quotation begins. */
     private static final List<String> CLAUSE_STARTS = List.of(
             "\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó", "đây", "này", "qua",
@@ -81,13 +62,6 @@ final class Subjects {
 
     /** How many syllables a verb of speech has at most. */
     private static final int NEAR_COLON = 3;
-    /** {@code ta} and {@code phía ta} as who acts: Việt Nam. */
-    private static final List<List<String>> OWN_SIDE = Phrases.of("ta", "phía ta", "bên ta", "nước ta");
-
-    private static final Set<String> OWN_ACTS = Set.of(
-            "đề", "yêu", "cam", "khẳng", "sẵn", "ủng", "hoan", "phản", "kiên", "mong", "nhất", "đồng", "cũng", "đã",
-            "sẽ", "luôn", "coi", "kêu");
-
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
 
@@ -328,7 +302,7 @@ final class Subjects {
 
     /** In a quotation and in an answer, {@code tôi} and {@code chúng tôi} act as their speaker. */
     private void firstPerson(Sentence sentence, List<Syllable> syllables, int at) {
-        int length = firstPersonLength(syllables, at);
+        int length = FirstPerson.length(syllables, at);
         boolean starts = at == 0 || CLAUSE_STARTS.contains(syllables.get(at - 1).key());
         if (length == 0 || !starts || !Clauses.isVerbLike(syllables, at + length)) {
             return;
@@ -336,29 +310,21 @@ final class Subjects {
         int first = sentence.firstSyllable() + at;
         Party speaker = quotations.at(first).flatMap(this::speaker).orElse(turn);
         if (speaker != null) {
-            boolean plural = Phrases.length(syllables, at, List.of(List.of("chúng", "tôi"))) == length;
-            carry(sentence, at, at + length, List.of(plural ? speakers.group(speaker) : speaker));
+            carry(
+                    sentence,
+                    at,
+                    at + length,
+                    List.of(FirstPerson.isGroup(syllables, at, length) ? speakers.group(speaker) : speaker));
         }
     }
 
     /** {@code Ta đề nghị phía Trung Quốc ...} in the words of the paper. */
     private void ownSide(Sentence sentence, List<Syllable> syllables, int at, int opening) {
-        int length = Phrases.length(syllables, at, OWN_SIDE);
-        boolean acts = length > 0
-                && (at == opening || Clauses.isMidway(syllables, at))
-                && at + length < syllables.size()
-                && OWN_ACTS.contains(syllables.get(at + length).key());
+        int length = FirstPerson.ownSideLength(syllables, at);
+        boolean acts = length > 0 && (at == opening || Clauses.isMidway(syllables, at));
         if (acts && quotations.at(sentence.firstSyllable() + at).isEmpty()) {
             carry(sentence, at, at + length, List.of(new Party(Party.Type.COUNTRY, HOME, Optional.of(HOME))));
         }
-    }
-
-    private static int firstPersonLength(List<Syllable> syllables, int at) {
-        int all = Phrases.length(syllables, at, ALL_OF_US);
-        boolean asks = all > 0
-                && at + all < syllables.size()
-                && DUTIES.contains(syllables.get(at + all).key());
-        return asks ? all : Phrases.length(syllables, at, FIRST_PERSON);
     }
 
     /** {@code Ngày 23/5, Đoàn sẽ thăm ...} */
