@@ -52,6 +52,8 @@ final class Pronouns {
     private final Map<Party, Integer> mentions = new HashMap<>();
     /** Whom the text calls a former something; they are talked about. */
     private final Set<Party> former = new HashSet<>();
+    /** Who has a name anywhere; others are known only by an office. */
+    private final Set<Party> known = new HashSet<>();
     /** Persons, the one named last at the end. */
     private final List<Party> named = new ArrayList<>();
 
@@ -61,6 +63,9 @@ final class Pronouns {
             if (reference.parties().size() == 1) {
                 form(words, reference)
                         .ifPresent(form -> forms.putIfAbsent(reference.parties().get(0), form));
+                if (reference.name().isPresent()) {
+                    known.add(reference.parties().get(0));
+                }
                 mentions.merge(reference.parties().get(0), 1, Integer::sum);
                 if (reference.offices().stream().anyMatch(Office::former)) {
                     former.add(reference.parties().get(0));
@@ -90,15 +95,17 @@ final class Pronouns {
     /** Remembers who is named in a sentence that was read. */
     void read(List<Syllable> syllables) {
         for (Syllable syllable : syllables) {
-            cast.startingAt(syllable.span()).flatMap(Pronouns::person).ifPresent(person -> {
+            cast.startingAt(syllable.span()).flatMap(this::person).ifPresent(person -> {
                 named.remove(person);
                 named.add(person);
             });
         }
     }
 
-    private static Optional<Party> person(Reference reference) {
-        return reference.parties().size() == 1 && reference.parties().get(0).type() == Party.Type.PERSON
+    private Optional<Party> person(Reference reference) {
+        return reference.parties().size() == 1
+                        && reference.parties().get(0).type() == Party.Type.PERSON
+                        && known.contains(reference.parties().get(0))
                 ? Optional.of(reference.parties().get(0))
                 : Optional.empty();
     }
@@ -112,7 +119,7 @@ final class Pronouns {
         }
         Set<Party> others = new HashSet<>();
         for (Syllable syllable : syllables.subList(at + 1, Math.min(at + CLAUSE, syllables.size()))) {
-            cast.startingAt(syllable.span()).flatMap(Pronouns::person).ifPresent(others::add);
+            cast.startingAt(syllable.span()).flatMap(this::person).ifPresent(others::add);
         }
         if (form != Form.GUEST && !others.contains(current) && fits(current, form)) {
             return current;

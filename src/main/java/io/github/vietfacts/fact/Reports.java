@@ -61,6 +61,8 @@ final class Reports {
     private static final int FRAME = 20;
 
     private static final int ADDRESS = 3;
+    /** What a clause begins with that tells when: {@code từ năm 2007 Niu Di-lân sẽ ...}. */
+    private static final Set<String> WHEN = Set.of("từ", "trong", "vào", "đến", "năm", "tháng", "ngay", "hiện", "sắp");
     /** Which share of a statement's content the reported events take at least. */
     private static final double SHARE = 0.5;
 
@@ -161,6 +163,7 @@ final class Reports {
         boolean comma = before.get(before.size() - 1).form().equals(",");
         return comma
                 ? before.size() <= FRAME
-                : before.size() <= ADDRESS && before.stream().allMatch(Syllable::isWord);
+                : before.size() <= ADDRESS && before.stream().allMatch(Syllable::isWord)
+                        || before.size() <= FRAME && WHEN.contains(before.get(0).key());
     }
 }

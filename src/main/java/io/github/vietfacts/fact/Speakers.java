@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
-    private static final List<List<String>> VERBS = Phrases.of(
+    static final List<List<String>> VERBS = Phrases.of(
             "nói",
             "cho biết",
             "cho hay",
@@ -64,35 +65,9 @@ final class Speakers {
             "kết luận",
             "nhắc lại");
     /** What stands for a speaker beside a quotation. */
-    static final List<List<String>> PRONOUNS = Phrases.of(
-            "ông",
-            "bà",
-            "anh",
-            "chị",
-            "cô",
-            "ông này",
-            "bà này",
-            "anh này",
-            "chị này",
-            "cô này",
-            "ông ấy",
-            "bà ấy",
-            "vị này",
-            "người này",
-            "khách",
-            "vị khách",
-            "đồng chí",
-            "ngài",
-            "vị bộ trưởng",
-            "vị đại sứ",
-            "vị thủ tướng",
-            "vị tổng thống",
-            "vị thứ trưởng",
-            "vị chủ tịch",
-            "nữ bộ trưởng",
-            "nữ đại sứ",
-            "nhà ngoại giao này",
-            "nhà lãnh đạo này");
+    static final List<List<String>> PRONOUNS = Stream.concat(
+                    NamedSubjects.PRONOUNS.stream(), Phrases.of("cô", "anh này", "chị này", "cô này").stream())
+            .toList();
 
     private static final List<String> ADDRESSES = List.of("ông", "bà", "ngài", "đồng", "chí", "anh", "chị", "cô", "em");
     /** Spokespeople, heads of state and of government; {@code phó thủ tướng} and ministers may mean their own office. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
 
-    private static final List<List<String>> FIRST_PERSON = Phrases.of(
-            "tôi",
-            "chúng tôi",
-            "doanh nghiệp của chúng tôi",
-            "các doanh nghiệp của chúng tôi",
-            "công ty của chúng tôi",
-            "công ty chúng tôi",
-            "tập đoàn của chúng tôi",
-            "tập đoàn chúng tôi",
-            "đất nước chúng tôi",
-            "đất nước của chúng tôi",
-            "nước chúng tôi",
-            "chính phủ của chúng tôi",
-            "chính phủ chúng tôi",
-            "nhân dân chúng tôi");
-    /** What a speaker says that he and others must do is what he asks for. */
-    private static final List<List<String>> ALL_OF_US = Phrases.of("chúng ta", "tất cả chúng ta");
-
-    private static final Set<String> DUTIES = Set.of("cần", "phải", "hãy", "nên");
     /** After these a clause of a quotation begins. */
     private static final List<String> CLAUSE_STARTS = List.of(
             "\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó", "đây", "này", "qua",
@@ -78,8 +60,12 @@ final class Subjects {
             "qua đó",
             "mặt khác");
 
+    /** How many syllables a verb of speech has at most. */
+    private static final int NEAR_COLON = 3;
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
+
+    private static final String HOME = "VNM";
 
     private static final String RULE = "subject of the sentence before";
 
@@ -207,13 +193,35 @@ final class Subjects {
         for (int at = opening; at < syllables.size(); at++) {
             journey(sentence, syllables, at, opening, before);
             delegation(sentence, syllables, at, opening);
+            ownSide(sentence, syllables, at, opening);
             firstPerson(sentence, syllables, at);
         }
+        quotedBelow(index, sentence);
         quotations
                 .startingIn(sentence)
                 .forEach(quotation -> speaker(quotation)
                         .ifPresent(party -> floor.put(words.span(quotation.first(), quotation.first() + 1), party)));
         pronouns.read(syllables);
+    }
+
+    /** The mark that opens a paragraph after {@code A nói:} stands for A. */
+    private void quotedBelow(int index, Sentence sentence) {
+        if (index == 0 || !quotations.startsParagraph(index)) {
+            return;
+        }
+        List<Syllable> before = words.syllables(words.sentences().get(index - 1));
+        int colon = before.size() - 1;
+        boolean told = before.get(colon).form().equals(":")
+                && IntStream.range(Math.max(0, colon - NEAR_COLON), colon)
+                        .anyMatch(at -> Phrases.length(before, at, Speakers.VERBS) == colon - at);
+        quotations.startingIn(sentence).stream()
+                .filter(q -> told && q.first() == sentence.firstSyllable() + 1)
+                .findFirst()
+                .map(speakers::announced)
+                .ifPresent(party -> {
+                    carry(sentence, 0, 1, List.of(party));
+                    items.put(words.span(sentence.firstSyllable(), sentence.firstSyllable() + 1), "Statement");
+                });
     }
 
     private Optional<Party> speaker(Quotation quotation) {
@@ -299,7 +307,7 @@ final class Subjects {
 
     /** In a quotation and in an answer, {@code tôi} and {@code chúng tôi} act as their speaker. */
     private void firstPerson(Sentence sentence, List<Syllable> syllables, int at) {
-        int length = firstPersonLength(syllables, at);
+        int length = FirstPerson.length(syllables, at);
         boolean starts = at == 0 || CLAUSE_STARTS.contains(syllables.get(at - 1).key());
         if (length == 0 || !starts || !Clauses.isVerbLike(syllables, at + length)) {
             return;
@@ -307,17 +315,21 @@ final class Subjects {
         int first = sentence.firstSyllable() + at;
         Party speaker = quotations.at(first).flatMap(this::speaker).orElse(turn);
         if (speaker != null) {
-            boolean plural = Phrases.length(syllables, at, List.of(List.of("chúng", "tôi"))) == length;
-            carry(sentence, at, at + length, List.of(plural ? speakers.group(speaker) : speaker));
+            carry(
+                    sentence,
+                    at,
+                    at + length,
+                    List.of(FirstPerson.isGroup(syllables, at, length) ? speakers.group(speaker) : speaker));
         }
     }
 
-    private static int firstPersonLength(List<Syllable> syllables, int at) {
-        int all = Phrases.length(syllables, at, ALL_OF_US);
-        boolean asks = all > 0
-                && at + all < syllables.size()
-                && DUTIES.contains(syllables.get(at + all).key());
-        return asks ? all : Phrases.length(syllables, at, FIRST_PERSON);
+    /** {@code Ta đề nghị phía Trung Quốc ...} in the words of the paper. */
+    private void ownSide(Sentence sentence, List<Syllable> syllables, int at, int opening) {
+        int length = FirstPerson.ownSideLength(syllables, at);
+        boolean acts = length > 0 && (at == opening || Clauses.isMidway(syllables, at));
+        if (acts && quotations.at(sentence.firstSyllable() + at).isEmpty()) {
+            carry(sentence, at, at + length, List.of(new Party(Party.Type.COUNTRY, HOME, Optional.of(HOME))));
+        }
     }
 
     /** {@code Ngày 23/5, Đoàn sẽ thăm ...} */

@@ -77,10 +77,53 @@ class QuotedWordsTest {
                         + "| Request VNM / sớm mở cửa khẩu phụ",
                 "Bộ trưởng Vũ Thanh Tú cho biết tỉnh sẵn sàng đắp lại con đê.| Commitment tỉnh / đắp lại con đê",
                 "Bộ trưởng Vũ Thanh Tú cho biết sẽ phối hợp với tỉnh.| Commitment Vũ Thanh Tú / phối hợp với tỉnh",
+                // a clause of time before who promises; a task; the noun; agreement with others
+                "Bà Đinh Thị Sen cho biết từ năm 2025 Lào sẽ mở thêm lớp tiếng Việt."
+                        + "| Commitment LAO / mở thêm lớp tiếng Việt",
+                "Thủ tướng Đỗ Văn Tú giao Bộ Y tế khẩn trương soạn đề án.| Request Đỗ Văn Tú / khẩn trương soạn đề án",
+                "Phía Lào ghi nhận đề nghị của phía Việt Nam về việc mở cửa khẩu phụ."
+                        + "| Request VNM / mở cửa khẩu phụ",
+                // comrades, our own side, all of us
+                "Bộ trưởng Vũ Thanh Tú đón khách. Đồng chí đề nghị phía Lào mở cửa khẩu phụ."
+                        + "| Request Vũ Thanh Tú / mở cửa khẩu phụ",
+                "Ta đề nghị phía Lào mở cửa khẩu phụ.| Request VNM / mở cửa khẩu phụ",
+                "“Chúng ta cần giữ rừng đầu nguồn”, ông Hồ Văn Sáu nói." + "| Request Hồ Văn Sáu / giữ rừng đầu nguồn",
+                // words in the paragraph below
+                "Bà Đinh Thị Sen nói://“Nước lên nhanh lắm”.| Statement Đinh Thị Sen / Nước lên nhanh lắm",
+                // items with letters and numbers
+                "Bộ trưởng Vũ Thanh Tú đề nghị phía Lào://(i) mở cửa khẩu phụ;//(ii) tăng số học bổng."
+                        + "| Request Vũ Thanh Tú / mở cửa khẩu phụ; Request Vũ Thanh Tú / tăng số học bổng",
                 // no words of their own
                 "Đây là cơ hội để Bộ trưởng Vũ Thanh Tú nhấn mạnh vai trò của con đê.| ``",
             })
     void factsOfATextInOrder(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // told by somebody in a quotation, an answer, a report
+                "“Lào đề nghị Việt Nam mở cửa khẩu phụ”, bà Đinh Thị Sen nói.| Request: Đinh Thị Sen",
+                "Bà Đinh Thị Sen: Lào đề nghị Việt Nam mở cửa khẩu phụ.| Request: Đinh Thị Sen",
+                "Theo bà Đinh Thị Sen, Lào đề nghị Việt Nam mở cửa khẩu phụ.| Request: Đinh Thị Sen",
+                "Bà Đinh Thị Sen cảm ơn Lào và cho biết Lào sẵn sàng mở cửa khẩu phụ."
+                        + "| Evaluation: ; Commitment: Đinh Thị Sen",
+                // one's own words and the narrator's
+                "“Tôi đề nghị Lào mở cửa khẩu phụ”, bà Đinh Thị Sen nói.| `Request: `",
+                "Bà Đinh Thị Sen đã đến. Lào đề nghị Việt Nam mở cửa khẩu phụ.| `Request: `",
+                // the points of a joint statement, not those of another list
+                "Hai bên ra Tuyên bố chung.//1. Lào cảm ơn Việt Nam.//2. Lào đề nghị Việt Nam mở cửa khẩu phụ."
+                        + "//3. Lào quan ngại về nạn phá rừng."
+                        + "| Agreement: ; Evaluation: Tuyên bố chung; Request: Tuyên bố chung; Concern: Tuyên bố chung",
+                "Hai bên ra Tuyên bố chung.//1. Lào cảm ơn Việt Nam.| `Agreement: ; Evaluation: `",
+            })
+    void whoVouchesForIt(String text, String expected) {
+        String told = Extractions.of("2023-05-10", text.replace("//", "\n")).facts().stream()
+                .map(fact -> fact.type().name() + ": " + String.join(", ", fact.attribution()))
+                .collect(Collectors.joining("; "));
+        assertThat(told).isEqualTo(expected);
     }
 }
