@@ -325,10 +325,12 @@ final class Subjects {
         int length = delegations.length(syllables, at);
         boolean begins =
                 at == opening || Clauses.isMidway(syllables, at) || Delegations.isReceived(syllables, at, length);
-        if (length > 0 && begins && (wordEnds.contains(sentence.firstSyllable() + at + length))) {
+        if (length > 0 && begins && wordEnds.contains(sentence.firstSyllable() + at + length)) {
+            int end = free(syllables, at, at + length);
             delegations
                     .leader()
-                    .ifPresent(leader -> carry(sentence, at, free(syllables, at, at + length), List.of(leader)));
+                    .filter(leader -> end > at)
+                    .ifPresent(leader -> carry(sentence, at, end, List.of(leader)));
         }
     }
 
