@@ -337,8 +337,12 @@ final class Subjects {
         int length = delegations.length(syllables, at);
         boolean begins =
                 at == opening || Clauses.isMidway(syllables, at) || Delegations.isReceived(syllables, at, length);
-        if (length > 0 && begins && (wordEnds.contains(sentence.firstSyllable() + at + length))) {
-            delegations.leader().ifPresent(leader -> carry(sentence, at, at + length, List.of(leader)));
+        if (length > 0 && begins && wordEnds.contains(sentence.firstSyllable() + at + length)) {
+            int end = free(syllables, at, at + length);
+            delegations
+                    .leader()
+                    .filter(leader -> end > at)
+                    .ifPresent(leader -> carry(sentence, at, end, List.of(leader)));
         }
     }
 
@@ -350,6 +354,15 @@ final class Subjects {
                 && (at == opening || Clauses.isMidway(syllables, at))) {
             carry(sentence, at, at + 1, List.of(traveller));
         }
+    }
+
+    /** Where the first name between two syllables begins, else the second of them. */
+    private int free(List<Syllable> syllables, int first, int end) {
+        int free = first;
+        while (free < end && cast.at(syllables.get(free).span()).isEmpty()) {
+            free++;
+        }
+        return free;
     }
 
     private void pronoun(Sentence sentence, List<Syllable> syllables, int at, int opening) {
@@ -381,7 +394,9 @@ final class Subjects {
 
     private void carry(Sentence sentence, int first, int end, List<Party> parties) {
         Span span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
-        if (cast.at(span).isEmpty()) {
+        boolean free = words.syllables(sentence).subList(first, end).stream()
+                .allMatch(syllable -> cast.at(syllable.span()).isEmpty());
+        if (free) {
             found.putIfAbsent(span, new Reference(span, Optional.empty(), parties, List.of(), RULE));
         }
     }

@@ -178,4 +178,30 @@ class CatalogueFactsTest {
         assertThat(commitments).extracting(Fact::attribution).containsExactly(List.of("Pablo Rojas"));
         assertThat(narrated).extracting(Fact::attribution).containsExactly(List.of());
     }
+
+    @Test
+    void whoTakesUpAnOfficeHasTheOneThatTheTextNames() {
+        List<Fact> changes = facts(
+                "OfficeChange",
+                "",
+                "Sáng 19/5, Lãnh sự danh dự Việt Nam Ngô Thị Hải gặp sinh viên. "
+                        + "Bà Hải, người thứ hai được giao việc này, vừa nhậm chức tháng 3/2022.");
+
+        assertThat(changes).singleElement().satisfies(change -> {
+            assertThat(values(change, "person")).containsExactly("Ngô Thị Hải");
+            assertThat(values(change, "title")).containsExactly("Lãnh sự danh dự");
+            assertThat(values(change, "date")).containsExactly("2022-03");
+        });
+    }
+
+    @Test
+    void aHeadlinesShipIsTheOneThatTheTextNames() {
+        List<Fact> visits = facts(
+                "Visit",
+                "Tàu hải quân Chile thăm Đà Nẵng",
+                "Sáng 19/5, tàu hộ vệ Almirante Soto của Hải quân Chile đã thăm Đà Nẵng.");
+
+        assertThat(visits).hasSize(1);
+        assertThat(values(visits.get(0), "visitor")).containsExactly("tàu hộ vệ Almirante Soto của Hải quân Chile");
+    }
 }

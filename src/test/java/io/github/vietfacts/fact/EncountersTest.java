@@ -43,6 +43,8 @@ class EncountersTest {
             Sáng 10/5, Thủ tướng Lê Bá Toàn đã chủ trì lễ đón Thủ tướng Na Uy Kari Dahl.|Ngay sau lễ đón, hai Thủ tướng tiến hành hội đàm. # CEREMONY Lê Bá Toàn, Kari Dahl, 2019-05-10TMO / TALKS Lê Bá Toàn, Kari Dahl, 2019-05-10TMO
             Ngày 10/5, Ủy ban Kiểm tra Trung ương họp kỳ thứ 9.|Chủ nhiệm Ủy ban Kiểm tra Trung ương Mạc Văn Khải chủ trì kỳ họp. # SESSION Ủy ban Kiểm tra Trung ương, Mạc Văn Khải, 2019-05-10
             Tại hội đàm, Thủ tướng Lê Bá Toàn và Thủ tướng Na Uy Kari Dahl nhất trí mở đường bay thẳng. # TALKS Lê Bá Toàn, Kari Dahl
+            Lào và Chile đã mở đường bay; hai nước sẽ tăng chuyến.|Kỳ họp lần thứ sáu sẽ diễn ra tại Viêng Chăn tháng 8/2020. # SESSION PLANNED LAO, CHL, 2020-08
+            Đoàn đại biểu Quốc hội do ông Lê Bá Toàn dẫn đầu thăm Chile.|Tối 10/5, Thủ tướng Chile Pedro Rojas mở tiệc chiêu đãi Đoàn. # CEREMONY Pedro Rojas, Lê Bá Toàn, 2019-05-10TEV
             Trao đổi với phóng viên, Bộ trưởng Mạc Văn Khải cho biết đê đã xong. # ''
             """)
     void meetings(String text, String expected) {
@@ -78,6 +80,8 @@ class EncountersTest {
     @CsvSource(delimiter = '#', textBlock = """
             Tổng thống Chile Pedro Rojas được cho là sẽ thăm Ba Lan. # VISIT HYPOTHETICAL Pedro Rojas, POL
             Tàu hải quân USS Milford của Mỹ thăm Đà Nẵng. # VISIT Tàu hải quân USS Milford của Mỹ, Đà Nẵng
+            Thủ tướng Lê Bá Toàn gặp kiều bào tại Oslo.|Chuyến thăm Ba Lan, có trong lịch trình ban đầu, đã bị hủy. # VISIT PLANNED NEGATIVE Lê Bá Toàn, POL
+            Chủ tịch Quốc hội Mai Thị Lan và Đoàn đại biểu Quốc hội gặp kiều bào tại Oslo.|Đoàn không ghé Bolivia như dự kiến. # VISIT NEGATIVE Mai Thị Lan, BOL
             Bộ trưởng Ngoại giao Kuwait Salem Rashed không đến Doha như dự kiến. # VISIT NEGATIVE Salem Rashed, Doha
             """)
     void visits(String text, String expected) {
