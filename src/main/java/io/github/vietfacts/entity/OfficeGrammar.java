@@ -112,7 +112,8 @@ final class OfficeGrammar {
 
     private int simple(Phrase.Head head, int at, EntityMention mention, List<Phrase> phrases) {
         int start = at;
-        boolean state = start > begin + 1 && text.get(start - 2).key().equals("nhà"); // 'cấp Nhà nước Mexico'
+        boolean state = start > begin + 1
+                && Set.of("nhà", "hai", "ba").contains(text.get(start - 2).key()); // 'Nhà nước Mexico', 'hai nước Lào'
         while (start > begin
                 && !state
                 && start > at - 2

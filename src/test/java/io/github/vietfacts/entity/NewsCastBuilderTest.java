@@ -3,6 +3,7 @@ package io.github.vietfacts.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vietfacts.document.SegmentedText;
+import io.github.vietfacts.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,6 +210,19 @@ class NewsCastBuilderTest {
         assertThat(who(credentials, "Chủ tịch nước đ")).isEqualTo("Trần Văn Nam (VNM)");
         String party = "Bà An-na Lút-xê-vích, Phó Chủ tịch Hạ viện Belarus, tiếp đoàn. Bà Lút-xê-vích đề nghị.";
         assertThat(who(party, "Bà Lút")).isEqualTo("An-na Lút-xê-vích (BLR)");
+    }
+
+    @Test
+    void phrasesDoNotOverlap() {
+        List<Span> spans =
+                cast("Hai nước Lào và Chile nhất trí. Ba nước Lào, Chile và Peru cùng dự.").references().stream()
+                        .map(Reference::span)
+                        .toList();
+        assertThat(spans).hasSize(7);
+        for (int i = 1; i < spans.size(); i++) {
+            assertThat(spans.get(i).start())
+                    .isGreaterThanOrEqualTo(spans.get(i - 1).end());
+        }
     }
 
     @Test
