@@ -108,7 +108,7 @@ final class Bodies {
 
     private Optional<Party> lastBody(String kind, String country, Phrase at) {
         boolean party = kind.equals(PARTY);
-        boolean home = country.equals(People.HOME);
+        boolean home = country.equals(Party.HOME);
         if (home && party) {
             return Optional.of(organization(PARTY_OF_HOME, Optional.of(country)));
         }
@@ -156,7 +156,7 @@ final class Bodies {
                 break;
             }
             if (other.sentence >= phrase.sentence - 1) {
-                if (sides.containsKey(other) && !People.HOME.equals(sides.get(other))) {
+                if (sides.containsKey(other) && !Party.HOME.equals(sides.get(other))) {
                     return Optional.empty();
                 }
                 Optional<String> before = body;
@@ -170,7 +170,7 @@ final class Bodies {
         }
         return body.map(name -> Collectives.of(
                 phrase,
-                List.of(Collectives.country(People.HOME), organization(name, Optional.empty())),
+                List.of(Party.country(Party.HOME), organization(name, Optional.empty())),
                 "Viet Nam and the international body last named"));
     }
 

@@ -35,7 +35,7 @@ final class Citizenship {
                         .filter(o -> vietnamese || !isBranch(o))
                         .flatMap(o -> o.country().stream())
                         .findFirst()
-                        .orElse(vietnamese && !isInternational(person) ? People.HOME : null);
+                        .orElse(vietnamese && !isInternational(person) ? Party.HOME : null);
             }
         }
         byContext();
@@ -43,7 +43,7 @@ final class Citizenship {
 
     /** Who leads a company's or an international body's branch in Viet Nam may come from anywhere. */
     private static boolean isBranch(Office office) {
-        return office.international() && office.country().equals(Optional.of(People.HOME));
+        return office.international() && office.country().equals(Optional.of(Party.HOME));
     }
 
     private static boolean isInternational(People.Person person) {
@@ -81,6 +81,6 @@ final class Citizenship {
                         .flatMap(o -> o.country().stream())
                         .findFirst())
                 .or(() -> phrase.mention == null ? Optional.empty() : phrase.mention.country())
-                .filter(c -> !c.equals(People.HOME));
+                .filter(c -> !c.equals(Party.HOME));
     }
 }

@@ -59,7 +59,7 @@ final class Collectives {
                         phrase.offices,
                         full ? "name" : "spelling or part of a name");
             }
-            case COUNTRY -> of(phrase, List.of(country(code(phrase))), "country");
+            case COUNTRY -> of(phrase, List.of(Party.country(code(phrase))), "country");
             case ORGANIZATION -> of(phrase, List.of(bodies.organization(phrase)), "organisation");
             case OFFICE -> office(phrase);
             case TWO_COUNTRIES ->
@@ -74,10 +74,10 @@ final class Collectives {
             case HOST_COUNTRY ->
                 pairings.at(phrase)
                         .flatMap(pair -> foreign(pair.countries()))
-                        .map(host -> of(phrase, List.of(country(host)), "the host of the story"))
+                        .map(host -> of(phrase, List.of(Party.country(host)), "the host of the story"))
                         .orElseGet(() -> open(phrase));
             case GUEST -> guest(phrase);
-            case HOME_COUNTRY -> of(phrase, List.of(country(People.HOME)), "the paper's own country");
+            case HOME_COUNTRY -> of(phrase, List.of(Party.country(Party.HOME)), "the paper's own country");
             case RANK, THIS_PERSON, OFFICES, PLACE -> open(phrase);
         };
     }
@@ -121,7 +121,7 @@ final class Collectives {
     private Reference guest(Phrase phrase) {
         for (int i = phrases.indexOf(phrase) - 1; i >= 0; i--) {
             People.Person person = acting.get(phrases.get(i));
-            if (person != null && person.country != null && !person.country.equals(People.HOME)) {
+            if (person != null && person.country != null && !person.country.equals(Party.HOME)) {
                 return of(phrase, List.of(person.party()), "the foreigner last named");
             }
         }
@@ -139,11 +139,11 @@ final class Collectives {
                     other.before.isEmpty() || !Character.isLetter(other.before.charAt(other.before.length() - 1));
             if (object && actor == null && acts && other.sentence == phrase.sentence) {
                 actor = side;
-            } else if (side != null && !side.equals(People.HOME) && !side.equals(actor)) {
+            } else if (side != null && !side.equals(Party.HOME) && !side.equals(actor)) {
                 last = side;
             }
         }
-        return last == null ? open(phrase) : of(phrase, List.of(country(last)), "the foreign country last named");
+        return last == null ? open(phrase) : of(phrase, List.of(Party.country(last)), "the foreign country last named");
     }
 
     static Reference of(Phrase phrase, List<Party> parties, String rule) {
@@ -159,15 +159,11 @@ final class Collectives {
         return requireNonNull(phrase.mention).country().orElse(phrase.text);
     }
 
-    static Party country(String code) {
-        return new Party(Party.Type.COUNTRY, code, Optional.of(code));
-    }
-
     static List<Party> countries(List<String> codes) {
-        return codes.stream().map(Collectives::country).toList();
+        return codes.stream().map(Party::country).toList();
     }
 
     private static Optional<String> foreign(List<String> codes) {
-        return codes.stream().filter(c -> !c.equals(People.HOME)).findFirst();
+        return codes.stream().filter(c -> !c.equals(Party.HOME)).findFirst();
     }
 }

@@ -311,7 +311,7 @@ final class OfficeGrammar {
         }
         Set<String> told = new HashSet<>();
         for (Office office : before) {
-            told.add(office.country().orElse(office.international() ? "" : "VNM"));
+            told.add(office.country().orElse(office.international() ? "" : Party.HOME));
         }
         return before.isEmpty()
                 || after.stream()
@@ -321,7 +321,7 @@ final class OfficeGrammar {
 
     private static boolean isForeign(List<Office> offices) {
         return offices.stream()
-                .anyMatch(o -> o.country().filter(c -> !c.equals("VNM")).isPresent());
+                .anyMatch(o -> o.country().filter(c -> !c.equals(Party.HOME)).isPresent());
     }
 
     private int honorificBefore(int at) {

@@ -81,12 +81,13 @@ final class OfficeReader {
     private void inOneCountry(List<Office> offices) {
         Optional<String> last = offices.isEmpty()
                 ? Optional.empty()
-                : offices.get(offices.size() - 1).country().filter(c -> !c.equals("VNM"));
+                : offices.get(offices.size() - 1).country().filter(c -> !c.equals(Party.HOME));
         if (last.isPresent()) {
-            offices.replaceAll(office -> office.country().filter("VNM"::equals).isPresent()
-                            && !words.source().normalized(office.span()).contains("Việt Nam")
-                    ? office.of(last.get())
-                    : office);
+            offices.replaceAll(
+                    office -> office.country().filter(Party.HOME::equals).isPresent()
+                                    && !words.source().normalized(office.span()).contains("Việt Nam")
+                            ? office.of(last.get())
+                            : office);
         }
     }
 
@@ -100,7 +101,7 @@ final class OfficeReader {
         }
         Office last = before.get(before.size() - 1);
         Office next = more.get(0);
-        boolean foreign = last.country().filter(c -> !c.equals("VNM")).isPresent();
+        boolean foreign = last.country().filter(c -> !c.equals(Party.HOME)).isPresent();
         boolean twoCountries =
                 foreign && next.country().isPresent() && !next.country().equals(last.country());
         boolean same =

@@ -51,9 +51,9 @@ final class Pairings {
         phrases.forEach(p ->
                 bySentence.computeIfAbsent(p.sentence, s -> new ArrayList<>()).add(p));
         bySentence.forEach((sentence, list) -> sentences.put(sentence, read(list)));
-        this.home = sides.containsValue(People.HOME);
+        this.home = sides.containsValue(Party.HOME);
         for (Reading reading : sentences.values()) {
-            if (reading.kind() != Kind.PERHAPS && reading.countries().contains(People.HOME)) {
+            if (reading.kind() != Kind.PERHAPS && reading.countries().contains(Party.HOME)) {
                 partners.addAll(reading.countries());
             }
         }
@@ -78,7 +78,7 @@ final class Pairings {
             if (!pair.isEmpty()) {
                 return Optional.of(new Pair(pair, pair.equals(story) ? OF_STORY : NEAREST));
             }
-            if (reading.kind() == Kind.SEVERAL && !reading.countries().contains(People.HOME) && story.isEmpty()) {
+            if (reading.kind() == Kind.SEVERAL && !reading.countries().contains(Party.HOME) && story.isEmpty()) {
                 return Optional.empty();
             }
         }
@@ -94,7 +94,7 @@ final class Pairings {
         if (reading.kind() != Kind.PERHAPS) {
             return List.of();
         }
-        List<String> pair = countries.size() == 2 ? ordered(countries) : List.of(People.HOME, countries.get(0));
+        List<String> pair = countries.size() == 2 ? ordered(countries) : List.of(Party.HOME, countries.get(0));
         boolean known = countries.size() == 2 || partners.contains(countries.get(0));
         boolean near = distance <= 1 && partners.containsAll(pair);
         return known && (story.isEmpty() || pair.equals(story) || near) ? pair : List.of();
@@ -102,7 +102,7 @@ final class Pairings {
 
     /** Viet Nam first. */
     private static List<String> ordered(List<String> pair) {
-        return pair.get(1).equals(People.HOME) ? List.of(pair.get(1), pair.get(0)) : pair;
+        return pair.get(1).equals(Party.HOME) ? List.of(pair.get(1), pair.get(0)) : pair;
     }
 
     private Reading read(List<Phrase> list) {
@@ -126,10 +126,10 @@ final class Pairings {
         if (ofPersons.size() == 2) {
             return new Reading(Kind.TOGETHER, List.copyOf(ofPersons));
         }
-        if (all.isEmpty() || (all.size() == 1 && all.contains(People.HOME))) {
+        if (all.isEmpty() || (all.size() == 1 && all.contains(Party.HOME))) {
             return new Reading(Kind.NOTHING, List.of());
         }
-        boolean two = all.size() == 1 || (all.size() == 2 && (!home || all.contains(People.HOME)));
+        boolean two = all.size() == 1 || (all.size() == 2 && (!home || all.contains(Party.HOME)));
         return new Reading(two ? Kind.PERHAPS : Kind.SEVERAL, List.copyOf(all));
     }
 
@@ -142,8 +142,8 @@ final class Pairings {
             String second = sides.getOrDefault(right, "");
             boolean longer = (i > 1 && isNear(acting.get(i - 2), left))
                     || (i + 1 < acting.size() && isNear(right, acting.get(i + 1)));
-            boolean acts = first.equals(People.HOME)
-                    || second.equals(People.HOME)
+            boolean acts = first.equals(Party.HOME)
+                    || second.equals(Party.HOME)
                     || left.before.isEmpty()
                     || left.before.endsWith(","); // not 'ngoài khơi Somalia và Nigeria'
             if (isNear(left, right) && !longer && acts && left.head == right.head && !first.equals(second)) {
@@ -171,7 +171,7 @@ final class Pairings {
             countries.forEach(c -> counts.merge(c, 1, Integer::sum));
         }
         List<String> foreign = counts.keySet().stream()
-                .filter(c -> !c.equals(People.HOME))
+                .filter(c -> !c.equals(Party.HOME))
                 .sorted((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)))
                 .toList();
         if (foreign.isEmpty()) {
@@ -179,8 +179,8 @@ final class Pairings {
         }
         int first = counts.getOrDefault(foreign.get(0), 0);
         int second = foreign.size() > 1 ? counts.getOrDefault(foreign.get(1), 0) : 0;
-        if (counts.containsKey(People.HOME)) {
-            return first > second * 2 ? List.of(People.HOME, foreign.get(0)) : List.of();
+        if (counts.containsKey(Party.HOME)) {
+            return first > second * 2 ? List.of(Party.HOME, foreign.get(0)) : List.of();
         }
         return foreign.size() == 2 ? foreign : List.of();
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Party(Type type, String name, Optional<String> country, Optional<Sector> sector) {
 
+    /** The country of the papers that are read: who is foreign, and whose {@code Thủ tướng} it is, is told from it. */
+    public static final String HOME = "VNM";
+
     /** The kinds of party. */
     public enum Type {
         /** A person known by name. */
@@ -44,5 +47,15 @@ public record Party(Type type, String name, Optional<String> country, Optional<S
      */
     public Party(Type type, String name, Optional<String> country) {
         this(type, name, country, Optional.empty());
+    }
+
+    /**
+     * Returns a country.
+     *
+     * @param code its ISO 3166-1 alpha-3 code
+     * @return the party with its code as name
+     */
+    public static Party country(String code) {
+        return new Party(Type.COUNTRY, code, Optional.of(code));
     }
 }

@@ -89,9 +89,6 @@ final class People {
         }
     }
 
-    /** The country of the papers that are read. */
-    static final String HOME = "VNM";
-
     private static final Set<String> PLAIN_ADDRESSES = Set.of("ông", "bà", "ngài", "đồng chí", "anh", "chị", "cô");
 
     /** Heads whom papers name with their country where they are not Viet Nam's. */
@@ -236,11 +233,11 @@ final class People {
                 continue;
             }
             if (phrase.span.start() < at.span.start()) {
-                boolean keeps = ownFirst && before != null && HOME.equals(before.country);
-                before = keeps && !HOME.equals(person.country) ? before : person;
+                boolean keeps = ownFirst && before != null && Party.HOME.equals(before.country);
+                before = keeps && !Party.HOME.equals(person.country) ? before : person;
             } else if (before != null) {
                 return before;
-            } else if (after == null || (!HOME.equals(after.country) && HOME.equals(person.country))) {
+            } else if (after == null || (!Party.HOME.equals(after.country) && Party.HOME.equals(person.country))) {
                 after = person;
             }
         }

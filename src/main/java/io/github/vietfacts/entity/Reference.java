@@ -28,6 +28,15 @@ public record Reference(Span span, Optional<Span> name, List<Party> parties, Lis
         offices = List.copyOf(offices);
     }
 
+    /**
+     * Returns the party that the phrase stands for alone.
+     *
+     * @return the party, empty where the phrase stands for several
+     */
+    public Optional<Party> party() {
+        return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+    }
+
     /** What {@link #rule} says of a collective whose parties could not be told. */
     static final String LEFT_OPEN = "left open";
 

@@ -2,6 +2,7 @@ package io.github.vietfacts.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.text.Span;
 import java.util.Optional;
 
@@ -19,5 +20,19 @@ public record Argument(Value value, Optional<String> subrole, Optional<Span> spa
         requireNonNull(value, "value");
         requireNonNull(subrole, "subrole");
         requireNonNull(span, "span");
+    }
+
+    /**
+     * Returns who fills the role.
+     *
+     * @return the party, empty where the value is none
+     */
+    public Optional<Party> party() {
+        return value instanceof Value.PartyValue filled ? Optional.of(filled.party()) : Optional.empty();
+    }
+
+    /** Whether a party of this kind fills the role. */
+    boolean isA(Party.Type type) {
+        return party().filter(party -> party.type() == type).isPresent();
     }
 }

@@ -26,9 +26,7 @@ public enum Certainty {
         if (fact.evidence().size() > 1) {
             return REPEATED;
         }
-        boolean unnamed = fact.args().values().stream()
-                .anyMatch(argument -> argument.value() instanceof Value.PartyValue value
-                        && value.party().type() == Party.Type.PHRASE);
+        boolean unnamed = fact.args().values().stream().anyMatch(argument -> argument.isA(Party.Type.PHRASE));
         return unnamed ? UNNAMED : NAMED;
     }
 

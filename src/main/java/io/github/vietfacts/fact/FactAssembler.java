@@ -209,8 +209,8 @@ final class FactAssembler {
         }
         if (payload.isPresent() && payload.get() instanceof EntityMention entity) {
             if (entity.type() == EntityType.COUNTRY && entity.country().isPresent()) {
-                String code = entity.country().get();
-                return List.of(new Value.PartyValue(new Party(Party.Type.COUNTRY, code, entity.country())));
+                return List.of(
+                        new Value.PartyValue(Party.country(entity.country().get())));
             }
             Party.Type type = switch (entity.type()) {
                 case PERSON -> Party.Type.PERSON;
@@ -230,10 +230,8 @@ final class FactAssembler {
                 .<Value>map(value -> value instanceof Value.PartyValue person
                                 && person.party().type() == Party.Type.PERSON
                                 && person.party().country().isPresent()
-                        ? new Value.PartyValue(new Party(
-                                Party.Type.COUNTRY,
-                                person.party().country().get(),
-                                person.party().country()))
+                        ? new Value.PartyValue(
+                                Party.country(person.party().country().get()))
                         : value)
                 .toList();
     }

@@ -15,9 +15,6 @@ import java.util.Set;
  */
 final class Headlines {
 
-    private static final Set<String> WORDS =
-            Set.of("Statement", "Request", "Commitment", "Evaluation", "Concern", "Accord");
-
     private static final String STATE = "OfficeHeld";
     /** Which share of a headline's syllables the words in the text must have. */
     private static final double SHARE = 0.6;
@@ -48,8 +45,7 @@ final class Headlines {
     }
 
     private static boolean mayRepeat(Fact headline, Fact told) {
-        boolean words = WORDS.contains(headline.type().name())
-                && WORDS.contains(told.type().name());
+        boolean words = Acts.isOfWords(headline) && Acts.isOfWords(told);
         return (words || headline.type().name().equals(told.type().name()))
                 && headline.polarity() == told.polarity()
                 && (words || Occasions.kindsAgree(headline.kind(), told.kind()))

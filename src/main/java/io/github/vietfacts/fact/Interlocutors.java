@@ -50,7 +50,7 @@ final class Interlocutors {
                 .filter(a -> a.subrole().filter("GUEST"::equals).isPresent())
                 .toList();
         if (guests.size() >= MANY) {
-            return guests.stream().allMatch(Interlocutors::isPerson) ? guests : List.of();
+            return guests.stream().allMatch(guest -> guest.isA(Party.Type.PERSON)) ? guests : List.of();
         }
         List<Argument> together = all.stream()
                 .filter(a -> a.span().isPresent()
@@ -60,10 +60,5 @@ final class Interlocutors {
                                 > 1)
                 .toList();
         return together.size() < all.size() ? together : List.of();
-    }
-
-    private static boolean isPerson(Argument argument) {
-        return argument.value() instanceof Value.PartyValue value
-                && value.party().type() == Party.Type.PERSON;
     }
 }

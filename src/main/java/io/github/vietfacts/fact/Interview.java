@@ -120,9 +120,7 @@ final class Interview {
         List<Party> persons = new ArrayList<>();
         for (Syllable syllable : syllables) {
             cast.startingAt(syllable.span())
-                    .filter(reference -> reference.parties().size() == 1)
-                    .map(Reference::parties)
-                    .map(parties -> parties.get(0))
+                    .flatMap(Reference::party)
                     .filter(party -> party.type() == Party.Type.PERSON)
                     .ifPresent(persons::add);
         }

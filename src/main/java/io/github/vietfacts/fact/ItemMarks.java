@@ -9,6 +9,7 @@ final class ItemMarks {
 
     private static final Set<String> DASHES = Set.of("-", "+", "*", "•");
     private static final Set<String> ENDS = Set.of(")", ".", "/");
+    private static final Set<String> CLOSING = Set.of(")");
     /** Letters and numbers of items are short: {@code viii}, {@code 12}. */
     private static final int LONGEST = 4;
 
@@ -20,12 +21,11 @@ final class ItemMarks {
         if (DASHES.contains(syllables.get(0).form())) {
             length = 1;
         } else {
-            int first = syllables.get(0).form().equals("(") ? 1 : 0;
+            boolean open = syllables.get(0).form().equals("(");
+            int first = open ? 1 : 0;
             boolean closed = first + 1 < syllables.size()
                     && isNumber(syllables.get(first).form())
-                    && (first == 0
-                            ? ENDS.contains(syllables.get(1).form())
-                            : syllables.get(2 * first).form().equals(")"));
+                    && (open ? CLOSING : ENDS).contains(syllables.get(first + 1).form());
             length = closed ? first + 2 : 0;
         }
         return length < syllables.size() ? length : 0;

@@ -29,8 +29,6 @@ final class NamedSubjects {
             "bà này",
             "ông ấy",
             "bà ấy",
-            "đồng chí",
-            "ngài",
             "vị bộ trưởng",
             "vị đại sứ",
             "vị thủ tướng",

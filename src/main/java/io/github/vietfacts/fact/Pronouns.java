@@ -44,8 +44,6 @@ final class Pronouns {
     /** In how many syllables after a pronoun whoever is named is somebody else. */
     private static final int CLAUSE = 12;
 
-    private static final String HOME = "VNM";
-
     private final Cast cast;
     private final Map<Party, Form> forms = new HashMap<>();
     /** How often the text speaks of a party. */
@@ -103,11 +101,7 @@ final class Pronouns {
     }
 
     private Optional<Party> person(Reference reference) {
-        return reference.parties().size() == 1
-                        && reference.parties().get(0).type() == Party.Type.PERSON
-                        && known.contains(reference.parties().get(0))
-                ? Optional.of(reference.parties().get(0))
-                : Optional.empty();
+        return reference.party().filter(party -> party.type() == Party.Type.PERSON && known.contains(party));
     }
 
     /** Returns whom the pronoun at a syllable means, null where it is nobody that the text named. */
@@ -141,7 +135,7 @@ final class Pronouns {
         return form == Form.GUEST
                 ? !former.contains(person)
                         && person.country()
-                                .filter(country -> !country.equals(HOME))
+                                .filter(country -> !country.equals(Party.HOME))
                                 .isPresent()
                 : !forms.containsKey(person) || forms.get(person) == form;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -35,10 +34,7 @@ final class Quotations {
     }
 
     private static final String MARK = "\"";
-    private static final String STATEMENT = "Statement";
     private static final String CONTENT = "content";
-    /** What a quoted sentence may be instead of a statement. */
-    private static final Set<String> ACTS = Set.of("Request", "Commitment", "Evaluation", "Concern", "Accord");
     /** Shorter quotations are names and single words. */
     private static final int ENOUGH_SYLLABLES = 4;
     /** A sentence is an act where the act's words begin at most so many syllables after its start. */
@@ -177,7 +173,7 @@ final class Quotations {
     /** Whether words before a speaker are another act, or no speech though a mark follows them. */
     private boolean isNoSpeech(Fact fact, NavigableSet<Integer> acts) {
         Optional<Span> content = content(fact);
-        if (content.isEmpty() || !fact.type().name().equals(STATEMENT)) {
+        if (content.isEmpty() || !Acts.isStatement(fact)) {
             return false;
         }
         Span evidence = fact.evidence().get(0).span();
@@ -235,7 +231,7 @@ final class Quotations {
     /** The quotation whose words are a statement's content, told by somebody outside of it. */
     private Optional<Quotation> quotedBy(Fact fact) {
         Optional<Span> content = content(fact);
-        if (!fact.type().name().equals(STATEMENT) || content.isEmpty()) {
+        if (!Acts.isStatement(fact) || content.isEmpty()) {
             return Optional.empty();
         }
         Optional<Quotation> quotation = content.flatMap(span -> {
@@ -280,7 +276,7 @@ final class Quotations {
     private NavigableSet<Integer> acts(List<Fact> facts) {
         NavigableSet<Integer> starts = new TreeSet<>();
         facts.stream()
-                .filter(fact -> ACTS.contains(fact.type().name()))
+                .filter(fact -> Acts.about(fact).isPresent()) // what a quoted sentence may be instead of a statement
                 .forEach(fact -> starts.add(
                         words.syllableAt(fact.evidence().get(0).span().start())));
         return starts;

@@ -24,8 +24,6 @@ final class Recipients {
     /** A country named less often is not what the document is about. */
     private static final int OFTEN = 2;
 
-    private static final String HOME = "VNM";
-
     private final SegmentedText words;
     private final List<EntityMention> countries;
     private final Map<String, Integer> named = new LinkedHashMap<>();
@@ -70,10 +68,8 @@ final class Recipients {
     }
 
     private Optional<String> of(Fact fact) {
-        Optional<Party> donor = fact.value("donor")
-                .filter(v -> v instanceof Value.PartyValue)
-                .map(v -> ((Value.PartyValue) v).party())
-                .filter(Recipients::actsAbroad);
+        Optional<Party> donor =
+                fact.args("donor").stream().findFirst().flatMap(Argument::party).filter(Recipients::actsAbroad);
         boolean measured = fact.value("amount").isPresent()
                 || fact.value("instrument")
                         .filter(v -> startsWithNumber(v.text()))
@@ -107,7 +103,7 @@ final class Recipients {
         return switch (donor.type()) {
             case COUNTRY -> true;
             case ORGANIZATION ->
-                donor.country().filter(c -> !c.equals(HOME)).isPresent()
+                donor.country().filter(c -> !c.equals(Party.HOME)).isPresent()
                         || donor.name().startsWith("Chính phủ")
                         || donor.sector().filter(Sector::isInternational).isPresent();
             case PERSON, PHRASE -> false;
@@ -120,8 +116,8 @@ final class Recipients {
 
     /** In a Vietnamese paper that is Việt Nam, unless it is the donor or is hardly mentioned. */
     private Optional<String> mostNamed(Optional<String> home) {
-        if (!home.equals(Optional.of(HOME)) && named.getOrDefault(HOME, 0) >= OFTEN) {
-            return Optional.of(HOME);
+        if (!home.equals(Optional.of(Party.HOME)) && named.getOrDefault(Party.HOME, 0) >= OFTEN) {
+            return Optional.of(Party.HOME);
         }
         return named.entrySet().stream()
                 .filter(e -> e.getValue() >= OFTEN && !home.equals(Optional.of(e.getKey())))
@@ -130,7 +126,6 @@ final class Recipients {
     }
 
     private static Argument country(String code) {
-        Party party = new Party(Party.Type.COUNTRY, code, Optional.of(code));
-        return new Argument(new Value.PartyValue(party), Optional.empty(), Optional.empty());
+        return new Argument(new Value.PartyValue(Party.country(code)), Optional.empty(), Optional.empty());
     }
 }

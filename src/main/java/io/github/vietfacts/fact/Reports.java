@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,14 +18,6 @@ import java.util.TreeMap;
  */
 final class Reports {
 
-    private static final String STATEMENT = "Statement";
-    /** The texts that say what an act is about. */
-    private static final Map<String, String> ABOUT = Map.of(
-            "Request", "content",
-            "Commitment", "content",
-            "Evaluation", "target",
-            "Concern", "topic",
-            "Accord", "topic");
     /** Verbs that introduce what happened; all others introduce what somebody thinks of it. */
     private static final Set<String> TELLING = Set.of(
             "cho biết",
@@ -77,14 +68,13 @@ final class Reports {
         Reports reports = new Reports(words);
         TreeMap<Integer, List<Fact>> byStart = new TreeMap<>();
         for (Fact fact : facts) {
-            if (ABOUT.containsKey(fact.type().name())
-                    || EVENTS.contains(fact.type().name())) {
+            if (Acts.about(fact).isPresent() || EVENTS.contains(fact.type().name())) {
                 byStart.computeIfAbsent(fact.evidence().get(0).span().start(), start -> new ArrayList<>())
                         .add(fact);
             }
         }
         return facts.stream()
-                .filter(fact -> !fact.type().name().equals(STATEMENT)
+                .filter(fact -> !Acts.isStatement(fact)
                         || said(fact)
                                 .filter(said -> reports.isReport(fact, said, within(byStart, fact, said)))
                                 .isEmpty())
@@ -115,11 +105,13 @@ final class Reports {
     }
 
     private boolean isReported(Fact act, Span said) {
-        String about = ABOUT.get(act.type().name());
+        Optional<String> about = Acts.about(act);
         Optional<Span> actor = actor(act);
-        return about != null
+        return about.isPresent()
                 && actor.filter(said::contains).filter(a -> isFrame(said, a)).isPresent()
-                && act.args(about).stream().flatMap(a -> a.span().stream()).anyMatch(span -> span.end() >= said.end());
+                && act.args(about.get()).stream()
+                        .flatMap(a -> a.span().stream())
+                        .anyMatch(span -> span.end() >= said.end());
     }
 
     private boolean isAboutEvent(Span said) {

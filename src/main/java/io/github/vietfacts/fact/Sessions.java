@@ -70,9 +70,7 @@ final class Sessions {
     /** Whether a participant is a person of whom the text says nothing, or who is in the chair or the host. */
     private static boolean leads(Argument participant) {
         boolean guest = participant.subrole().filter(GUEST::equals).isPresent();
-        boolean person = participant.value() instanceof Value.PartyValue value
-                && value.party().type() == Party.Type.PERSON;
-        return isChair(participant) || person && !guest;
+        return isChair(participant) || participant.isA(Party.Type.PERSON) && !guest;
     }
 
     private static Optional<Fact> last(List<Fact> before, Fact chaired) {

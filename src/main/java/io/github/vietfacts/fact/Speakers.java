@@ -210,13 +210,14 @@ final class Speakers {
     }
 
     private static @Nullable Party party(Reference reference) {
-        return reference.parties().size() == 1 ? reference.parties().get(0) : null;
+        return reference.party().orElse(null);
     }
 
     /** Returns for whom a person speaks as {@code chúng tôi}. */
     Party group(Party speaker) {
-        Optional<String> country = Optional.ofNullable(spokespeople.get(speaker));
-        return country.map(code -> new Party(Party.Type.COUNTRY, code, country)).orElse(speaker);
+        return Optional.ofNullable(spokespeople.get(speaker))
+                .map(Party::country)
+                .orElse(speaker);
     }
 
     private static boolean speaksForCountry(Office office) {

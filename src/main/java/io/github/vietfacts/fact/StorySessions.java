@@ -41,11 +41,10 @@ final class StorySessions {
     StorySessions(SegmentedText words, Cast cast) {
         this.cast = cast;
         for (Reference reference : cast.references()) {
-            if (reference.parties().size() == 1 && isCountry(reference.parties().get(0))) {
-                countries.putIfAbsent(
-                        words.source().normalized(reference.span()),
-                        reference.parties().get(0));
-            }
+            reference
+                    .party()
+                    .filter(StorySessions::isCountry)
+                    .ifPresent(country -> countries.putIfAbsent(words.source().normalized(reference.span()), country));
         }
     }
 

@@ -65,8 +65,6 @@ final class Subjects {
     /** The label of a paragraph has a colon among its first so many syllables. */
     private static final int LABEL = 6;
 
-    private static final String HOME = "VNM";
-
     private static final String RULE = "subject of the sentence before";
 
     /** The numbers with which a list begins. */
@@ -328,7 +326,7 @@ final class Subjects {
         int length = FirstPerson.ownSideLength(syllables, at);
         boolean acts = length > 0 && (at == opening || Clauses.isMidway(syllables, at));
         if (acts && quotations.at(sentence.firstSyllable() + at).isEmpty()) {
-            carry(sentence, at, at + length, List.of(new Party(Party.Type.COUNTRY, HOME, Optional.of(HOME))));
+            carry(sentence, at, at + length, List.of(Party.country(Party.HOME)));
         }
     }
 

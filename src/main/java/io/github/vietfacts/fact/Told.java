@@ -2,6 +2,7 @@ package io.github.vietfacts.fact;
 
 import io.github.vietfacts.entity.Party;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value that an article gives a role.
@@ -17,9 +18,7 @@ record Told(Argument argument, String article) {
 
     /** The party; for other values one that is only their text. */
     Party party() {
-        return argument.value() instanceof Value.PartyValue value
-                ? value.party()
-                : new Party(Party.Type.PHRASE, text(), java.util.Optional.empty());
+        return argument.party().orElseGet(() -> new Party(Party.Type.PHRASE, text(), Optional.empty()));
     }
 
     boolean isNamed() {

@@ -24,8 +24,9 @@ final class Travel {
                     .findFirst();
             List<Argument> travellers = args.get(roles.getValue());
             if (country.isPresent() && !travellers.isEmpty()) {
-                travellers.removeIf(a -> a.value() instanceof Value.PartyValue party
-                        && party.party().country().equals(country));
+                travellers.removeIf(a -> a.party()
+                        .filter(party -> party.country().equals(country))
+                        .isPresent());
                 home |= travellers.isEmpty();
             }
         }

@@ -16,14 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who vouches for a fact that is told in a quotation, in the answer of an interview, in a point of a joint statement or after {@code Theo ông A, ...} and
- * {@code A cho biết ...}: the speaker. What somebody says of himself as an act of speech is no report.
+ * Who vouches for a fact that is told in a quotation, in the answer of an interview, in a point of a joint statement or
+ * after {@code Theo ông A, ...} and {@code A cho biết ...}: the speaker. What somebody says of himself as an act of speech
+ * is no report.
  */
 final class Vouching {
-
-    /** Acts of speech; whoever acts in them vouches for them himself. */
-    private static final Set<String> WORDS =
-            Set.of("Statement", "Request", "Commitment", "Accord", "Evaluation", "Concern", "Speech", "OfficeHeld");
 
     private static final Set<String> NOT_TOLD = Set.of("OfficeHeld", "Speech");
     private static final List<List<String>> REPORTS = Phrases.of(
@@ -107,7 +104,7 @@ final class Vouching {
     /** Where a fact's own words begin: who acts in it, since its evidence may hold who reports. */
     private static int start(Fact fact) {
         int evidence = fact.evidence().get(0).span().start();
-        return !WORDS.contains(fact.type().name())
+        return !Acts.isOfWords(fact)
                 ? evidence
                 : fact.type().roles().stream()
                         .filter(role -> role.kind() == FactType.Values.PARTY && role.key())
@@ -202,17 +199,15 @@ final class Vouching {
     }
 
     private static Optional<Party> party(Reference reference) {
-        return reference.parties().size() == 1
-                ? Optional.of(reference.parties().get(0)).filter(p -> p.type() != Party.Type.PHRASE)
-                : Optional.empty();
+        return reference.party().filter(party -> party.type() != Party.Type.PHRASE);
     }
 
     private static boolean isOwn(Fact fact, Party teller) {
-        return WORDS.contains(fact.type().name())
+        return Acts.isOfWords(fact)
                 && fact.type().roles().stream()
                         .filter(role -> role.kind() == FactType.Values.PARTY && role.key())
                         .flatMap(role -> fact.args(role.name()).stream())
-                        .anyMatch(argument -> argument.value() instanceof Value.PartyValue value
-                                && value.party().name().equals(teller.name()));
+                        .flatMap(argument -> argument.party().stream())
+                        .anyMatch(party -> party.name().equals(teller.name()));
     }
 }
