@@ -8,8 +8,6 @@ import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Cast;
 import io.github.vietfacts.entity.Party;
 import io.github.vietfacts.entity.Reference;
-import io.github.vietfacts.fact.Announcements.Announcement;
-import io.github.vietfacts.fact.Quotations.Quotation;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,19 +34,6 @@ final class Subjects {
             "\"", ",", ";", ":", ".", "-", "và", "nhưng", "rằng", "nên", "vậy", "nay", "do", "đó", "đây", "này", "qua",
             "nhiên", "song", "còn", "vì", "mà");
 
-    private static final List<List<String>> ITEMS = Phrases.of(
-            "một là",
-            "hai là",
-            "ba là",
-            "bốn là",
-            "năm là",
-            "sáu là",
-            "bảy là",
-            "thứ nhất",
-            "thứ hai",
-            "thứ ba",
-            "thứ tư",
-            "thứ năm");
     private static final List<List<String>> CONNECTIVES = Phrases.of(
             "đồng thời",
             "bên cạnh đó",
@@ -62,13 +47,8 @@ final class Subjects {
 
     /** How many syllables a verb of speech has at most. */
     private static final int NEAR_COLON = 3;
-    /** The label of a paragraph has a colon among its first so many syllables. */
-    private static final int LABEL = 6;
 
     private static final String RULE = "subject of the sentence before";
-
-    /** The numbers with which a list begins. */
-    private static final List<List<String>> FIRST_ITEMS = Phrases.of("một là", "thứ nhất");
 
     private final SegmentedText words;
     private final Cast cast;
@@ -78,26 +58,14 @@ final class Subjects {
     private final Delegations delegations;
     private final Pronouns pronouns;
     private final StorySessions sessions;
-    private final Interview interview;
+    private final Floor floor;
+    private final ListItems lists;
     private final Map<Span, Reference> found = new HashMap<>();
     private final Map<Span, String> items = new LinkedHashMap<>();
-    private final Map<Quotation, Optional<Party>> quoted = new HashMap<>();
     /** Where the words of the sentence at hand end. */
     private final Set<Integer> wordEnds = new HashSet<>();
 
     private @Nullable Party current;
-    /** Who answers in an interview. */
-    private @Nullable Party turn;
-    /** Whether a name and a colon gave the floor. */
-    private boolean labelledTurn;
-    /** Whether they did in the paragraph at hand; those after it may be the narrator's. */
-    private boolean labelledHere;
-
-    private final Map<Span, Party> floor = new LinkedHashMap<>();
-
-    private @Nullable Announcement announced;
-    /** What the dashes of the list at hand announce. */
-    private @Nullable Announcement dashes;
 
     private Subjects(SegmentedText words, Cast cast, Quotations quotations) {
         this.words = words;
@@ -108,7 +76,8 @@ final class Subjects {
         this.delegations = new Delegations(names);
         this.pronouns = new Pronouns(words, cast);
         this.sessions = new StorySessions(words, cast);
-        this.interview = new Interview(words, cast, quotations);
+        this.floor = new Floor(words, cast, quotations, speakers);
+        this.lists = new ListItems(words, cast, quotations);
     }
 
     /** Returns the cast with the phrases that stand for a subject of before. */
@@ -133,23 +102,22 @@ final class Subjects {
         List<Reference> all = new ArrayList<>(cast.references());
         all.addAll(subjects.found.values());
         all.sort(Comparator.comparing(Reference::span));
-        return new Acting(new Cast(all), ImmutableMap.copyOf(subjects.items), ImmutableMap.copyOf(subjects.floor));
+        return new Acting(new Cast(all), ImmutableMap.copyOf(subjects.items), subjects.floor.held());
     }
 
     private void read(int index, Sentence sentence) {
-        takeTurn(index, sentence);
-        if (turn != null && (labelledHere || !labelledTurn)) {
-            floor.put(sentence.span(), turn);
-        }
+        floor.take(index, sentence);
         wordEnds.clear();
         words.tokens(sentence).forEach(token -> wordEnds.add(token.endSyllable()));
         List<Syllable> syllables = words.syllables(sentence);
         int opening = Clauses.opening(syllables);
-        if (dashed(index, sentence, syllables)) {
+        Optional<ListItems.Item> dash = lists.marked(index, sentence);
+        if (dash.isPresent()) {
+            carry(sentence, dash.get());
             pronouns.read(syllables);
             return;
         }
-        int item = Phrases.length(syllables, opening, ITEMS);
+        int item = ListItems.length(syllables, opening);
         int connective = item > 0 ? item : Phrases.length(syllables, opening, CONNECTIVES);
         int after = opening + connective;
         if (connective > 0
@@ -158,7 +126,7 @@ final class Subjects {
                 && (item > 0
                         || Clauses.isVerbLike(syllables, after + 1) && !names.namesSubject(syllables, after + 1))) {
             if (item > 0) {
-                item(index, sentence, opening, after);
+                carry(sentence, lists.numbered(index, opening, after));
             } else {
                 carry(sentence, opening, after);
             }
@@ -195,10 +163,7 @@ final class Subjects {
             firstPerson(sentence, syllables, at);
         }
         quotedBelow(index, sentence);
-        quotations
-                .startingIn(sentence)
-                .forEach(quotation -> speaker(quotation)
-                        .ifPresent(party -> floor.put(words.span(quotation.first(), quotation.first() + 1), party)));
+        floor.quoted(sentence, current);
         pronouns.read(syllables);
     }
 
@@ -222,87 +187,6 @@ final class Subjects {
                 });
     }
 
-    private Optional<Party> speaker(Quotation quotation) {
-        return quoted.computeIfAbsent(quotation, key -> Optional.ofNullable(speakers.of(key, current)));
-    }
-
-    /** The dash of an item stands for those of whom the sentence with the colon before the list tells. */
-    private boolean dashed(int index, Sentence sentence, List<Syllable> syllables) {
-        boolean starts = quotations.startsParagraph(index);
-        int mark = starts ? ItemMarks.length(syllables) : 0;
-        if (mark == 0) {
-            Optional<Announcement> next = Announcements.withColon(words, sentence, cast);
-            if (starts || next.isPresent()) {
-                dashes = next.orElse(null);
-            }
-            return false;
-        }
-        if (dashes == null) {
-            return false;
-        }
-        if (dashes.parties().isEmpty()) {
-            carry(sentence, 0, mark);
-        } else {
-            carry(sentence, 0, mark, dashes.parties());
-        }
-        items.put(words.span(sentence.firstSyllable(), sentence.firstSyllable() + mark), dashes.act());
-        return true;
-    }
-
-    /** The number of an item stands for those of whom the list before it tells. */
-    private void item(int index, Sentence sentence, int first, int end) {
-        if (index > 0
-                && (Phrases.length(words.syllables(sentence), first, FIRST_ITEMS) > 0
-                        || holdsFirstItem(words.sentences().get(index - 1)))) {
-            announced = Announcements.of(words, words.sentences().get(index - 1), cast);
-        }
-        List<Party> parties = announced == null ? List.of() : announced.parties();
-        if (parties.isEmpty()) {
-            carry(sentence, first, end);
-        } else {
-            carry(sentence, first, end, parties);
-        }
-        Span span = words.span(sentence.firstSyllable() + first, sentence.firstSyllable() + end);
-        items.put(span, announced == null ? "Request" : announced.act());
-    }
-
-    /** {@code ... các nhiệm vụ sau: thứ nhất, ...}: the first item stands where the list is announced. */
-    private boolean holdsFirstItem(Sentence sentence) {
-        List<Syllable> syllables = words.syllables(sentence);
-        for (int at = 1; at < syllables.size(); at++) {
-            if (Phrases.length(syllables, at, FIRST_ITEMS) > 0
-                    && syllables.get(at - 1).form().equals(":")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A paragraph of the form {@code A: ...} gives the floor to A, one of another label or a question takes it. */
-    private void takeTurn(int index, Sentence sentence) {
-        if (!quotations.startsParagraph(index)) {
-            return;
-        }
-        Party answering = interview.speaker(index);
-        Party named = speakers.turn(sentence);
-        labelledHere = false;
-        if (named != null) {
-            turn = named;
-            labelledTurn = true;
-            labelledHere = true;
-            return;
-        }
-        List<Syllable> syllables = words.syllables(sentence);
-        boolean labelled = syllables.subList(0, Math.min(LABEL, syllables.size())).stream()
-                .anyMatch(s -> s.form().equals(":"));
-        if (answering != null && !labelledTurn) {
-            turn = answering;
-        } else if (labelled || syllables.get(syllables.size() - 1).form().equals("?") || !labelledTurn) {
-            turn = null;
-            labelledTurn = false;
-        }
-    }
-
     /** In a quotation and in an answer, {@code tôi} and {@code chúng tôi} act as their speaker. */
     private void firstPerson(Sentence sentence, List<Syllable> syllables, int at) {
         int length = FirstPerson.length(syllables, at);
@@ -310,8 +194,7 @@ final class Subjects {
         if (length == 0 || !starts || !Clauses.isVerbLike(syllables, at + length)) {
             return;
         }
-        int first = sentence.firstSyllable() + at;
-        Party speaker = quotations.at(first).flatMap(this::speaker).orElse(turn);
+        Party speaker = floor.holder(sentence.firstSyllable() + at, current);
         if (speaker != null) {
             carry(
                     sentence,
@@ -382,6 +265,16 @@ final class Subjects {
         if (meant != null) {
             carry(sentence, at, at + length, List.of(meant));
         }
+    }
+
+    private void carry(Sentence sentence, ListItems.Item item) {
+        if (item.parties().isEmpty()) {
+            carry(sentence, item.first(), item.end());
+        } else {
+            carry(sentence, item.first(), item.end(), item.parties());
+        }
+        items.put(
+                words.span(sentence.firstSyllable() + item.first(), sentence.firstSyllable() + item.end()), item.act());
     }
 
     private void carry(Sentence sentence, int first, int end) {
