@@ -53,13 +53,16 @@ public final class PatternIndex {
         Map<String, List<Integer>> types = new HashMap<>();
         List<Integer> others = new ArrayList<>();
         patterns.forEach(pattern -> reaches.add(builder.of(pattern.node())));
+        Required[] all = new Required[patterns.size()];
         for (int i = 0; i < patterns.size(); i++) {
             int pattern = i;
-            Required required = Required.of(patterns.get(i).node(), builder.counts());
-            if (required.phrases().isPresent()) {
-                required.phrases()
+            Required required = Required.of(reaches.get(i), builder::count);
+            all[i] = required;
+            if (required.key().isPresent()) {
+                required.key()
                         .get()
-                        .forEach(phrase -> phrases.computeIfAbsent(trie.add(phrase), p -> new ArrayList<>())
+                        .phrases()
+                        .forEach(phrase -> phrases.computeIfAbsent(phrase, p -> new ArrayList<>())
                                 .add(pattern));
             } else if (required.types().isPresent()) {
                 required.types()
@@ -71,9 +74,9 @@ public final class PatternIndex {
             }
         }
         byPhrase = new Group[trie.size()];
-        phrases.forEach((phrase, list) -> byPhrase[phrase] = group(list));
-        types.forEach((type, list) -> byType.put(type, group(list)));
-        always = group(others);
+        phrases.forEach((phrase, list) -> byPhrase[phrase] = group(list, all));
+        types.forEach((type, list) -> byType.put(type, group(list, all)));
+        always = group(others, all);
     }
 
     /**
@@ -87,15 +90,21 @@ public final class PatternIndex {
     }
 
     /**
-     * Patterns to be tried together and the {@link Marks} of what each cannot match without; these lie side by side,
-     * since most patterns go no further.
+     * Patterns to be tried together and the {@link Marks} of what each cannot match without: anywhere, and near the
+     * phrase of the group. These lie side by side, since most patterns go no further.
+     *
+     * @param before the most units from the end of a match to the start of the phrase
+     * @param after the most units from the start of the phrase to the end of a match
      */
-    private record Group(int[] patterns, long[] needs) {}
+    private record Group(int[] patterns, long[] needs, long[] near, int[] before, int[] after) {}
 
-    private Group group(List<Integer> list) {
+    private Group group(List<Integer> list, Required[] required) {
         return new Group(
                 list.stream().mapToInt(Integer::intValue).toArray(),
-                list.stream().mapToLong(pattern -> reaches.get(pattern).needs()).toArray());
+                list.stream().mapToLong(pattern -> reaches.get(pattern).needs()).toArray(),
+                list.stream().mapToLong(pattern -> required[pattern].near()).toArray(),
+                list.stream().mapToInt(pattern -> required[pattern].beyond()).toArray(),
+                list.stream().mapToInt(pattern -> required[pattern].after()).toArray());
     }
 
     /**
@@ -117,17 +126,20 @@ public final class PatternIndex {
         for (int i = 0; i < candidates.count; i++) {
             int candidate = candidates.patterns[i];
             if (candidate != last) {
-                take(candidate, patterns.get(candidate).findAll(sequence, starts(candidate, reading)), found);
+                take(
+                        candidate,
+                        patterns.get(candidate).findAll(sequence, starts(candidate, reading, reading.all())),
+                        found);
                 last = candidate;
             }
         }
     }
 
-    /** Returns from where a pattern can match; valid until the next call. */
-    private Positions starts(int pattern, Reading reading) {
+    /** Returns from where a pattern can match up to one of some positions; valid until the next call. */
+    private Positions starts(int pattern, Reading reading, Positions ends) {
         reading.reuse();
         Positions starts = reading.none();
-        reaches.get(pattern).starts(reading, reading.all(), starts);
+        reaches.get(pattern).starts(reading, ends, starts);
         return starts;
     }
 
@@ -140,25 +152,52 @@ public final class PatternIndex {
     /** The patterns that can match somewhere, some more than once; far fewer than those whose phrases are there. */
     private final class Candidates {
         private final Reading reading;
-        private final long marks;
+        private final Occurrences occurrences;
+        private final Marks marks;
+        private final Positions ends;
         private int[] patterns = new int[8];
         private int count;
 
         Candidates(Reading reading) {
             this.reading = reading;
+            this.occurrences = reading.occurrences();
             this.marks = Marks.of(reading);
+            this.ends = new Positions(reading.sequence().size());
         }
 
+        /** Adds those of a group that is tried wherever it can match. */
         void addFrom(@Nullable Group group) {
             for (int i = 0; group != null && i < group.needs.length; i++) {
-                if ((group.needs[i] & ~marks) == 0
-                        && !starts(group.patterns[i], reading).isEmpty()) {
-                    add(group.patterns[i]);
+                if ((group.needs[i] & ~marks.all()) == 0) {
+                    addIfStarts(group.patterns[i], reading.all());
                 }
             }
         }
 
-        private void add(int pattern) {
+        /** Adds those of the group of a phrase, given its occurrences. */
+        void addFrom(Group group, int from, int to) {
+            for (int i = 0; i < group.needs.length; i++) {
+                if ((group.needs[i] & ~marks.all()) == 0) {
+                    ends.clear();
+                    boolean any = false;
+                    for (int at = from; at < to; at++) {
+                        int start = occurrences.start(at);
+                        if ((group.near[i] & ~marks.near(start)) == 0) {
+                            marks.addWithin(start, group.before[i], group.after[i], ends);
+                            any = true;
+                        }
+                    }
+                    if (any) {
+                        addIfStarts(group.patterns[i], ends);
+                    }
+                }
+            }
+        }
+
+        private void addIfStarts(int pattern, Positions ends) {
+            if (starts(pattern, reading, ends).isEmpty()) {
+                return;
+            }
             if (count == patterns.length) {
                 patterns = Arrays.copyOf(patterns, count * 2);
             }
@@ -171,9 +210,15 @@ public final class PatternIndex {
         Occurrences occurrences = reading.occurrences();
         Candidates candidates = new Candidates(reading);
         candidates.addFrom(always);
-        for (int i = 0; i < occurrences.count(); i++) {
-            if (i == 0 || occurrences.phrase(i) != occurrences.phrase(i - 1)) {
-                candidates.addFrom(byPhrase[occurrences.phrase(i)]);
+        int next;
+        for (int i = 0; i < occurrences.count(); i = next) {
+            next = i + 1;
+            while (occurrences.is(next, occurrences.phrase(i))) {
+                next++;
+            }
+            Group group = byPhrase[occurrences.phrase(i)];
+            if (group != null) {
+                candidates.addFrom(group, i, next);
             }
         }
         if (!byType.isEmpty()) {

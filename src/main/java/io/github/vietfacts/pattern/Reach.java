@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A part of a pattern that tells from where it can lead to a set of positions. It may promise too much, since it does
@@ -13,9 +16,20 @@ import java.util.Optional;
  */
 sealed interface Reach {
 
+    /** As many units as there are. */
+    int UNBOUNDED = 1 << 20;
+
     /** Returns the {@link Marks} of what every match of the part takes. */
     default long needs() {
         return 0;
+    }
+
+    /** Returns the most units that a match of the part takes, up to {@link #UNBOUNDED}. */
+    int width();
+
+    /** Returns the sum of two widths. */
+    static int sum(int width, int other) {
+        return Math.min(UNBOUNDED, width + other);
     }
 
     /** Adds the positions from which a match ends in {@code ends} to {@code starts}. */
@@ -29,15 +43,15 @@ sealed interface Reach {
         private final Map<Node, Integer> mentions = new HashMap<>();
         private final Map<Node, Integer> barriers = new HashMap<>();
 
-        private final Map<List<String>, Integer> counts = new HashMap<>();
+        private final Map<Integer, Integer> counts = new HashMap<>();
 
         Builder(PhraseTrie trie) {
             this.trie = trie;
         }
 
-        /** Returns how often the phrases occur in what was built. */
-        Map<List<String>, Integer> counts() {
-            return counts;
+        /** Returns how often a phrase occurs in what was built. */
+        int count(int phrase) {
+            return counts.getOrDefault(phrase, 0);
         }
 
         Reach of(Node node) {
@@ -48,13 +62,14 @@ sealed interface Reach {
 
         private Reach part(Node node) {
             if (node instanceof Node.Literal literal && literal.folding() != Folding.DIACRITICS) {
-                List<String> phrase = Required.keys(literal);
-                counts.merge(phrase, 1, Integer::sum);
-                return new Phrase(trie.add(phrase));
+                return new Phrase(number(keys(literal)), literal.syllables().size());
             } else if (node instanceof Node.Lexicon lexicon) {
-                lexicon.phrases().forEach(phrase -> counts.merge(phrase, 1, Integer::sum));
                 return new Phrases(
-                        lexicon.phrases().stream().mapToInt(trie::add).sorted().toArray());
+                        lexicon.phrases().stream()
+                                .mapToInt(this::number)
+                                .sorted()
+                                .toArray(),
+                        lexicon.phrases().stream().mapToInt(List::size).max().orElse(0));
             } else if (node instanceof Node.Sequence sequence) {
                 return new Chain(all(sequence.items()));
             } else if (node instanceof Node.Choice choice) {
@@ -75,8 +90,23 @@ sealed interface Reach {
                 return new Skip(gap.max(), barrier.map(this::of), number);
             } else if (node instanceof Node.SentenceStart || node instanceof Node.SentenceEnd) {
                 return new AtEdge(node instanceof Node.SentenceStart);
+            } else if (node instanceof Node.Look look) {
+                return look.positive() ? new Beside(of(look.item())) : new Chain(new Reach[0]);
             }
-            return node instanceof Node.Look ? new Chain(new Reach[0]) : new Anything();
+            return new Anything();
+        }
+
+        private int number(List<String> phrase) {
+            int number = trie.add(phrase);
+            counts.merge(number, 1, Integer::sum);
+            return number;
+        }
+
+        /** Returns the syllables of a literal as the keys of syllables are. */
+        private static List<String> keys(Node.Literal literal) {
+            return literal.syllables().stream()
+                    .map(syllable -> Syllables.fold(syllable, Folding.CASE))
+                    .toList();
         }
 
         private Reach[] all(List<Node> nodes) {
@@ -96,7 +126,7 @@ sealed interface Reach {
         }
     }
 
-    record Phrase(int number) implements Reach {
+    record Phrase(int number, int width) implements Reach {
         @Override
         public long needs() {
             return Marks.ofPhrase(number);
@@ -112,7 +142,11 @@ sealed interface Reach {
     }
 
     /** Phrases by their numbers, in order. */
-    record Phrases(int[] numbers) implements Reach {
+    record Phrases(int[] numbers, int width) implements Reach {
+        Set<Integer> set() {
+            return IntStream.of(numbers).boxed().collect(Collectors.toSet());
+        }
+
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Occurrences found = reading.occurrences();
@@ -133,6 +167,15 @@ sealed interface Reach {
     }
 
     record Chain(Reach[] parts) implements Reach {
+        @Override
+        public int width() {
+            int width = 0;
+            for (Reach part : parts) {
+                width = sum(width, part.width());
+            }
+            return width;
+        }
+
         @Override
         public long needs() {
             long needs = 0;
@@ -156,6 +199,15 @@ sealed interface Reach {
 
     record Either(Reach[] options) implements Reach {
         @Override
+        public int width() {
+            int width = 0;
+            for (Reach option : options) {
+                width = Math.max(width, option.width());
+            }
+            return width;
+        }
+
+        @Override
         public long needs() {
             long needs = -1;
             for (Reach option : options) {
@@ -173,6 +225,11 @@ sealed interface Reach {
     }
 
     record Again(Reach item, int min, int max) implements Reach {
+        @Override
+        public int width() {
+            return (int) Math.min(UNBOUNDED, (long) item.width() * max);
+        }
+
         @Override
         public long needs() {
             return min == 0 ? 0 : item.needs();
@@ -196,6 +253,11 @@ sealed interface Reach {
 
     record AnyMention(Node.MentionOf mention, int number) implements Reach {
         @Override
+        public int width() {
+            return 1;
+        }
+
+        @Override
         public long needs() {
             return mention.types().size() == 1
                     ? Marks.ofType(mention.types().iterator().next())
@@ -215,6 +277,11 @@ sealed interface Reach {
 
     record AnyWord(Condition condition, int number) implements Reach {
         @Override
+        public int width() {
+            return 1;
+        }
+
+        @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Positions words = reading.words(condition, number);
             for (int end = ends.next(1); end >= 0; end = ends.next(end + 1)) {
@@ -229,6 +296,11 @@ sealed interface Reach {
     }
 
     record Skip(int max, Optional<Reach> barrier, int number) implements Reach {
+        @Override
+        public int width() {
+            return max;
+        }
+
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             Positions reached = reading.none();
@@ -254,7 +326,25 @@ sealed interface Reach {
         }
     }
 
+    /** What lies beside a position and is not taken; whether it does is left to the match. */
+    record Beside(Reach item) implements Reach {
+        @Override
+        public int width() {
+            return 0;
+        }
+
+        @Override
+        public void starts(Reading reading, Positions ends, Positions starts) {
+            starts.addAll(ends);
+        }
+    }
+
     record AtEdge(boolean start) implements Reach {
+        @Override
+        public int width() {
+            return 0;
+        }
+
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             int edge = start ? 0 : reading.sequence().size();
@@ -266,6 +356,11 @@ sealed interface Reach {
 
     /** What is not looked at more closely. */
     record Anything() implements Reach {
+        @Override
+        public int width() {
+            return UNBOUNDED;
+        }
+
         @Override
         public void starts(Reading reading, Positions ends, Positions starts) {
             starts.addAll(reading.all());

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
+    private static final int BLOCK_BITS = 6;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+
     private final Program program;
     private final TokenSequence sequence;
     private final Scope scope;
     private final @Nullable BitSet[] sets;
-    /** Per position, the instructions that were explored there; allocated where the search comes by. */
-    private final long @Nullable [][] visited;
+    /** Per block of positions and position, the instructions explored there; allocated where the search comes by. */
+    private final long @Nullable [][][] visited;
 
     private int[] pcs = new int[8];
     private int[] positions = new int[8];
@@ -33,7 +36,7 @@ final class Search {
         this.sequence = sequence;
         this.scope = scope;
         this.sets = new BitSet[program.sets().size()];
-        this.visited = new long[sequence.size() + 1][];
+        this.visited = new long[(sequence.size() >> BLOCK_BITS) + 1][][];
     }
 
     /** Takes up the states that may follow one. */
@@ -116,7 +119,10 @@ final class Search {
      */
     void forget(int from) {
         for (int position = from; position <= furthest; position++) {
-            visited[position] = null;
+            long[][] block = visited[position >> BLOCK_BITS];
+            if (block != null) {
+                block[position & BLOCK - 1] = null;
+            }
         }
         furthest = -1;
     }
@@ -162,10 +168,15 @@ final class Search {
     }
 
     private boolean visit(int pc, int position) {
-        long[] row = visited[position];
+        long[][] block = visited[position >> BLOCK_BITS];
+        if (block == null) {
+            block = new long[Math.min(BLOCK, sequence.size() + 1)][];
+            visited[position >> BLOCK_BITS] = block;
+        }
+        long[] row = block[position & BLOCK - 1];
         if (row == null) {
             row = new long[(program.code().size() >> 6) + 1];
-            visited[position] = row;
+            block[position & BLOCK - 1] = row;
             furthest = Math.max(furthest, position);
         }
         long bit = 1L << (pc & 63);

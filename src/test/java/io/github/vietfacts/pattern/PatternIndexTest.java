@@ -126,6 +126,60 @@ class PatternIndexTest {
     }
 
     @Test
+    void randomPatternsAgreeWhereTheirWordsStandFarApart() {
+        RandomPatterns random = new RandomPatterns(13, 20);
+        for (int round = 0; round < 300; round++) {
+            List<TokenPattern> patterns = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                patterns.add(TokenPattern.compile(random.pattern(4)));
+            }
+            PatternIndex index = PatternIndex.of(patterns);
+            for (int i = 0; i < 60; i++) {
+                TokenSequence sequence = random.sparseSentence();
+                assertThat(together(index, sequence))
+                        .as("round %d: '%s'", round, sequence.text(0, sequence.size()))
+                        .isEqualTo(oneByOne(patterns, sequence));
+            }
+        }
+    }
+
+    private static Node ahead(Node... items) {
+        return new Node.Look(new Node.Sequence(List.of(items)), true, true);
+    }
+
+    private static Node behind(Node... items) {
+        return new Node.Look(new Node.Sequence(List.of(items)), false, true);
+    }
+
+    private static Node gap(int max) {
+        return new Node.Gap(max, Optional.empty());
+    }
+
+    /** What a pattern only looks at may stand outside its match, further away than the match is long. */
+    @Test
+    void whatIsLookedAtMayStandFarFromTheMatch() {
+        Node person = new Node.MentionOf(Set.of("P"), Condition.ALWAYS, false);
+        String far = "x ".repeat(70);
+        String near = "x ".repeat(10);
+        Map<String, List<Node>> matching = Map.of(
+                far + "[P a] " + near + "b " + far,
+                List.of(person, ahead(gap(12), word("b"))),
+                far + "b " + near + "a " + far,
+                List.of(behind(word("b"), gap(10)), word("a")),
+                far + "b a [P x] " + far,
+                List.of(behind(behind(word("b")), word("a")), person),
+                far + "b a",
+                List.of(new Node.Repeat(behind(word("b"), word("a")), 2, 9, true), new Node.SentenceEnd()));
+        matching.forEach((markup, items) -> {
+            List<TokenPattern> patterns = List.of(TokenPattern.compile(new Node.Sequence(items)));
+            TokenSequence sequence = MarkedSentence.parse(markup).sequence();
+            assertThat(together(PatternIndex.of(patterns), sequence))
+                    .isEqualTo(oneByOne(patterns, sequence))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
     void everyAtomAgrees() {
         Node.Lexicon verbs = new Node.Lexicon("V", ImmutableSet.of(List.of("đi"), List.of("đi", "thăm")));
         Condition title = new Condition.In("shape", Set.of("Title"));

@@ -11,19 +11,41 @@ final class RandomPatterns {
 
     private final Random random;
 
+    /** Gaps skip fewer units than this. */
+    private final int reach;
+
     RandomPatterns(long seed) {
-        random = new Random(seed);
+        this(seed, 4);
+    }
+
+    RandomPatterns(long seed, int reach) {
+        this.random = new Random(seed);
+        this.reach = reach;
     }
 
     TokenSequence sentence() {
+        return MarkedSentence.parse(markup(random.nextInt(8))).sequence();
+    }
+
+    /** Returns a sentence in which the words that patterns know stand apart. */
+    TokenSequence sparseSentence() {
         StringBuilder markup = new StringBuilder();
-        int length = random.nextInt(8);
+        while (markup.length() < 80) {
+            markup.append("x ".repeat(random.nextInt(14)))
+                    .append(markup(random.nextInt(4)))
+                    .append(random.nextInt(3) == 0 ? "[P x_x x] " : "");
+        }
+        return MarkedSentence.parse(markup.toString()).sequence();
+    }
+
+    private String markup(int length) {
+        StringBuilder markup = new StringBuilder();
         for (int i = 0; i < length; i++) {
             String word = "abc".charAt(random.nextInt(3)) + (random.nextInt(5) == 0 ? "_b" : "");
             String nested = random.nextInt(5) == 0 ? "[Q " + word + "] a" : word;
             markup.append(random.nextInt(4) == 0 ? "[P " + nested + "] " : nested + " ");
         }
-        return MarkedSentence.parse(markup.toString()).sequence();
+        return markup.toString();
     }
 
     /** Returns a pattern of at most so many levels. */
@@ -45,7 +67,8 @@ final class RandomPatterns {
             }
             case 9 ->
                 new Node.Gap(
-                        random.nextInt(4), random.nextBoolean() ? Optional.of(pattern(depth - 1)) : Optional.empty());
+                        random.nextInt(reach),
+                        random.nextBoolean() ? Optional.of(pattern(depth - 1)) : Optional.empty());
             default -> new Node.Look(pattern(depth - 1), random.nextBoolean(), random.nextBoolean());
         };
     }
