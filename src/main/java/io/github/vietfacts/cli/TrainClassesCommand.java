@@ -1,13 +1,9 @@
 package io.github.vietfacts.cli;
 
 import io.github.vietfacts.segment.WordClassTrainer;
-import io.github.vietfacts.segment.WordClasses;
 import io.github.vietfacts.segment.WordSegmenter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -40,18 +36,10 @@ final class TrainClassesCommand implements Callable<Integer> {
             for (String name : List.of(TrainingFiles.GOLD_LINES, TrainingFiles.SILVER)) {
                 trainer.add(files.readIfThere(name, streams));
             }
-            write(trainer.train(streams.err()::println));
+            files.write(trainer.train(streams.err()::println), "words", streams);
             return Main.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void write(WordClasses classes) throws IOException {
-        Path output = files.output();
-        try (BufferedWriter out = Files.newBufferedWriter(output)) {
-            classes.write(out);
-        }
-        streams.err().println(output + ": " + classes.size() + " words, " + Files.size(output) + " bytes");
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
+            TrainCapitalsCommand.class,
             TrainWordsCommand.class,
             TrainClassesCommand.class,
             TrainPosCommand.class,
@@ -22,6 +23,6 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "no model given, expected one of words, classes, pos, names");
+                spec.commandLine(), "no model given, expected one of capitals, words, classes, pos, names");
     }
 }

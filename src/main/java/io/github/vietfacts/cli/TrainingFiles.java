@@ -2,7 +2,9 @@ package io.github.vietfacts.cli;
 
 import io.github.vietfacts.segment.GoldReader;
 import io.github.vietfacts.segment.GoldSentence;
+import io.github.vietfacts.segment.WordClasses;
 import io.github.vietfacts.sequence.SequenceModel;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -62,5 +64,13 @@ final class TrainingFiles {
             model.write(out);
         }
         streams.err().println(output + ": " + content + Files.size(output) + " bytes");
+    }
+
+    /** Writes classes and tells of how many words or syllables they are. */
+    void write(WordClasses classes, String what, Main.Streams streams) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(output)) {
+            classes.write(out);
+        }
+        streams.err().println(output + ": " + classes.size() + " " + what + ", " + Files.size(output) + " bytes");
     }
 }

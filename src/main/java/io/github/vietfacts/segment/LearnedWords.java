@@ -5,7 +5,10 @@ import io.github.vietfacts.sequence.SequenceModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words by a trained labeller: every syllable begins a word, {@code B}, or goes on with one, {@code I}. */
+/**
+ * Words by trained labellers: every syllable begins a word, {@code B}, or goes on with one, {@code I}. One reads sentences
+ * whose letter case tells names, the other those in one case.
+ */
 final class LearnedWords implements WordSegmenter {
 
     /** The labels of the model, in the order of their numbers. */
@@ -13,24 +16,39 @@ final class LearnedWords implements WordSegmenter {
 
     private static final String JOINING = ".,-/&':%";
 
-    private final SequenceModel model;
-    private final WordFeatures features;
+    private final SequenceModel cased;
+    private final WordFeatures casedFeatures;
+    private final SequenceModel uncased;
+    private final WordFeatures uncasedFeatures;
 
-    LearnedWords(SequenceModel model, WordFeatures features) {
+    LearnedWords(SequenceModel cased, WordFeatures casedFeatures, SequenceModel uncased, WordFeatures uncasedFeatures) {
+        this.cased = checked(cased);
+        this.casedFeatures = casedFeatures;
+        this.uncased = checked(uncased);
+        this.uncasedFeatures = uncasedFeatures;
+    }
+
+    private static SequenceModel checked(SequenceModel model) {
         if (!model.labels().equals(LABELS)) {
             throw new IllegalArgumentException("labels " + model.labels() + ": expected " + LABELS);
         }
-        this.model = model;
-        this.features = features;
+        return model;
     }
 
     static LearnedWords load() {
-        return new LearnedWords(Bundled.model("words.model"), new WordFeatures(PhraseTable.bundled()));
+        PhraseTable lexicon = PhraseTable.bundled();
+        return new LearnedWords(
+                Bundled.model("words.model"),
+                WordFeatures.cased(lexicon),
+                Bundled.model("words-uncased.model"),
+                WordFeatures.uncased(lexicon, WordClasses.capitals()));
     }
 
     @Override
     public List<Integer> wordEnds(List<Syllable> sentence) {
-        int[] labels = model.label(features.of(sentence));
+        int[] labels = Shapes.isOneCase(sentence)
+                ? uncased.label(uncasedFeatures.of(sentence))
+                : cased.label(casedFeatures.of(sentence));
         List<Integer> ends = new ArrayList<>(labels.length);
         for (int i = 1; i < labels.length; i++) {
             if (begins(sentence, i, labels[i] == 0)) {
@@ -75,6 +93,9 @@ final class LearnedWords implements WordSegmenter {
 
     /** No word goes over a quote, a bracket or a symbol; the marks of abbreviations, names and codes may be in one. */
     private static boolean standsAlone(Syllable syllable) {
+        if (Escapes.isEscape(syllable)) {
+            return true;
+        }
         return !syllable.isWord()
                 && !syllable.isNumber()
                 && JOINING.indexOf(syllable.form().charAt(0)) < 0;

@@ -15,9 +15,9 @@ public final class Shapes {
     private static final int INITIAL = 4;
     private static final int NUMBER = 5;
     private static final int CODE = 6;
-    private static final int OTHER = 7;
+    static final int OTHER = 7;
     /** Added where no blank stands before. */
-    private static final int TIGHT = 8;
+    static final int TIGHT = 8;
 
     private Shapes() {}
 
@@ -33,7 +33,7 @@ public final class Shapes {
         boolean lower = false;
         for (int i = 0; i < sentence.size(); i++) {
             Syllable syllable = sentence.get(i);
-            shapes[i + edge] = shape(syllable.form());
+            shapes[i + edge] = Escapes.isEscape(syllable) ? OTHER : shape(syllable.form());
             lower |= hasLower(syllable.form());
             if (i > 0 && sentence.get(i - 1).span().end() == syllable.span().start()) {
                 shapes[i + edge] += TIGHT;
@@ -46,6 +46,28 @@ public final class Shapes {
             }
         }
         return shapes;
+    }
+
+    /**
+     * Returns whether the letter case of a sentence says nothing.
+     *
+     * @param sentence the syllables
+     * @return whether all letters that have a case are of the same one
+     */
+    static boolean isOneCase(List<Syllable> sentence) {
+        boolean lower = false;
+        boolean upper = false;
+        for (int i = 0; i < sentence.size() && !(lower && upper); i++) {
+            lower |= hasLower(sentence.get(i).form());
+            upper |= sentence.get(i).form().chars().anyMatch(Character::isUpperCase);
+        }
+        return !(lower && upper);
+    }
+
+    /** Returns whether a syllable looks like one of a name: an abbreviation does not. */
+    static boolean isCapitalized(Syllable syllable) {
+        int shape = shape(syllable.form());
+        return shape == CAPITALIZED || shape == INITIAL;
     }
 
     private static boolean hasLower(String form) {

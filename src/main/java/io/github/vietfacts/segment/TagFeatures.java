@@ -46,12 +46,12 @@ final class TagFeatures {
             int hash = 0;
             int form = 0;
             for (int s = start; s < end; s++) {
-                hash = 31 * hash + sentence.get(s).key().hashCode();
+                hash = 31 * hash + Escapes.key(sentence.get(s)).hashCode();
                 form = Math.max(form, shapes[s] & 7);
             }
             word[at] = hash;
-            first[at] = sentence.get(start).key().hashCode();
-            last[at] = sentence.get(end - 1).key().hashCode();
+            first[at] = Escapes.key(sentence.get(start)).hashCode();
+            last[at] = Escapes.key(sentence.get(end - 1)).hashCode();
             shape[at] = shapes[start] & 7 | form << 4;
             length[at] = Math.min(4, end - start);
             int own = classes.classOf(sentence, start, end);

@@ -29,6 +29,7 @@ public final class WordClasses {
     static final int NONE = -1;
 
     private static final String BUNDLED = "classes.txt";
+    private static final String CAPITALS = "capitals.txt";
 
     /** Hashes of words in rising order; two words of one hash count as one, which befalls one word in 200,000. */
     private final int[] hashes;
@@ -58,8 +59,21 @@ public final class WordClasses {
      * @return the bundled classes
      */
     public static WordClasses load() {
-        try (InputStream in = Bundled.open(BUNDLED)) {
-            return read(BUNDLED, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        return load(BUNDLED);
+    }
+
+    /**
+     * Returns the bundled classes of syllables by how often they are capitalised.
+     *
+     * @return what {@link CapitalTrainer} learned
+     */
+    public static WordClasses capitals() {
+        return load(CAPITALS);
+    }
+
+    private static WordClasses load(String name) {
+        try (InputStream in = Bundled.open(name)) {
+            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

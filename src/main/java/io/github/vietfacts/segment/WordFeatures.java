@@ -4,10 +4,12 @@ import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.sequence.FeatureTable;
 import io.github.vietfacts.sequence.Features;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells whether a syllable begins a word: the syllables around it, their letter case, whether a blank stands
- * between them, and the words of the lexicon that begin, end or lie there.
+ * between them, the words of the lexicon that begin, end or lie there, and how often the syllables are capitalised in
+ * other text.
  */
 final class WordFeatures {
 
@@ -17,13 +19,34 @@ final class WordFeatures {
     private static final int OUTSIDE = 0x0DD5EA1;
 
     private final PhraseTable lexicon;
+    /** Tells names where letter case does not. */
+    private final @Nullable WordClasses capitals;
 
-    WordFeatures(PhraseTable lexicon) {
+    private WordFeatures(PhraseTable lexicon, @Nullable WordClasses capitals) {
         this.lexicon = lexicon;
+        this.capitals = capitals;
+    }
+
+    static WordFeatures cased(PhraseTable lexicon) {
+        return new WordFeatures(lexicon, null);
+    }
+
+    static WordFeatures uncased(PhraseTable lexicon, WordClasses capitals) {
+        return new WordFeatures(lexicon, capitals);
     }
 
     FeatureTable of(List<Syllable> sentence) {
-        return new Row(sentence, lexicon).table();
+        Row row = new Row(sentence, lexicon);
+        FeatureTable table =
+                new FeatureTable(sentence.size(), capitals == null ? Row.WIDTH : Row.WIDTH + CapitalRow.WIDTH);
+        CapitalRow capitalRow = capitals == null ? null : new CapitalRow(sentence, capitals);
+        for (int place = 0; place < sentence.size(); place++) {
+            row.add(table, place);
+            if (capitalRow != null) {
+                capitalRow.add(table, place, row);
+            }
+        }
+        return table;
     }
 
     /** One sentence; place {@code i} of it stands at {@code i + EDGE} of {@code key} and {@code shape}. */
@@ -43,7 +66,7 @@ final class WordFeatures {
             shape = Shapes.of(sentence, EDGE);
             int[] syllables = new int[places];
             for (int i = 0; i < places; i++) {
-                syllables[i] = sentence.get(i).key().hashCode();
+                syllables[i] = Escapes.key(sentence.get(i)).hashCode();
                 key[i + EDGE] = syllables[i];
             }
             words = lexicon.match(syllables);
@@ -64,14 +87,10 @@ final class WordFeatures {
             return greedy;
         }
 
-        FeatureTable table() {
-            FeatureTable table = new FeatureTable(places, WIDTH);
-            for (int place = 0; place < places; place++) {
-                addSyllables(table, place + EDGE);
-                addShapes(table, place + EDGE);
-                addWords(table, place);
-            }
-            return table;
+        void add(FeatureTable table, int place) {
+            addSyllables(table, place + EDGE);
+            addShapes(table, place + EDGE);
+            addWords(table, place);
         }
 
         private void addSyllables(FeatureTable table, int i) {
@@ -131,6 +150,48 @@ final class WordFeatures {
             table.add(Features.of(33, from << 4 | before, key[i + EDGE - 1]));
             table.add(Features.of(
                     34, around, words.to[i] << 8 | from, before << 8 | (i + 1 < places ? words.from[i + 1] : 0)));
+        }
+    }
+
+    /** How often the syllables of a sentence are capitalised in other text; see {@link CapitalTrainer}. */
+    private static final class CapitalRow {
+        private static final int WIDTH = 14;
+
+        /** By how often a syllable is capitalised: 1 where nothing is known of it, 0 where it is no word. */
+        private final int[] share;
+        /** By that and where in names it stands: 1 where nothing is known of it, 0 where it is no word. */
+        private final int[] role;
+
+        CapitalRow(List<Syllable> sentence, WordClasses capitals) {
+            share = new int[sentence.size() + 2 * EDGE];
+            role = new int[share.length];
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.get(i).isWord() && !Escapes.isEscape(sentence.get(i))) {
+                    int known = capitals.classOf(sentence, i, i + 1);
+                    role[i + EDGE] = known - WordClasses.NONE + 1;
+                    share[i + EDGE] = capitals.wider(known) - WordClasses.NONE + 1;
+                }
+            }
+        }
+
+        void add(FeatureTable table, int place, Row row) {
+            int i = place + EDGE;
+            int around = share[i - 1] << 4 | share[i];
+            int[] key = row.key;
+            table.add(Features.of(35, around));
+            table.add(Features.of(36, share[i - 2], around));
+            table.add(Features.of(37, around, share[i + 1]));
+            table.add(Features.of(38, key[i - 2], around));
+            table.add(Features.of(39, around, row.words.over[place] << 1 | (row.words.pair[place] ? 1 : 0)));
+            table.add(Features.of(40, key[i - 1], share[i] << 4 | share[i + 1]));
+            table.add(Features.of(41, share[i - 2] << 4 | share[i + 1], around, share[i + 2]));
+            table.add(Features.of(42, key[i - 1], share[i]));
+            table.add(Features.of(43, key[i], share[i - 1]));
+            table.add(Features.of(44, role[i - 1], role[i]));
+            table.add(Features.of(45, role[i - 2], role[i - 1], role[i]));
+            table.add(Features.of(46, role[i - 1], role[i], role[i + 1]));
+            table.add(Features.of(47, key[i - 2], role[i - 1], role[i]));
+            table.add(Features.of(48, row.greedy[place + 1], role[i - 1], role[i]));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.vietfacts.document.Syllables;
 import io.github.vietfacts.sequence.FeatureTable;
 import io.github.vietfacts.sequence.SequenceModel;
 import io.github.vietfacts.sequence.SequenceTrainer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -12,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Learns to find words from sentences whose words are known. Beside each sentence as it stands it learns a part of them
- * as newspapers print them, without blanks around punctuation, a part in lower case and a part in capitals. The same
- * sentences give the same model.
+ * Learns to find words from sentences whose words are known. Beside each sentence as it stands a cased model learns a part
+ * of them as newspapers print them, without blanks around punctuation, a part in lower case and a part in capitals. An
+ * uncased one learns all in lower case, with names mixed anew in most. The same sentences give the same model.
  */
 public final class WordTrainer {
 
@@ -23,24 +24,46 @@ public final class WordTrainer {
     private static final int REFINEMENTS = 6;
     private static final double RATE = 0.1;
     private static final double PENALTY = 1e-4;
+    private static final double UNCASED_PENALTY = 3e-5;
     private static final int MINIMUM = 3;
     private static final long SEED = 1;
+    private static final long CASED_DRAW = 20;
+    private static final long UNCASED_DRAW = 120;
 
-    private final WordLexicon lexicon;
     private final WordFeatures features;
     private final SequenceTrainer trainer;
-    private final Random random = new Random(20);
+    private final UnaryOperator<GoldSentence> variant;
+
+    private WordTrainer(WordFeatures features, double penalty, UnaryOperator<GoldSentence> variant) {
+        this.features = features;
+        this.trainer = new SequenceTrainer(
+                LearnedWords.LABELS, new SequenceTrainer.Settings(EPOCHS, REFINEMENTS, RATE, penalty, MINIMUM, SEED));
+        this.variant = variant;
+    }
 
     /**
-     * Returns a trainer without sentences.
+     * Returns a trainer for sentences whose letter case tells names.
      *
      * @param lexicon the words that the model asks for; it must be given the same lexicon when it is used
+     * @return a trainer without sentences
      */
-    public WordTrainer(WordLexicon lexicon) {
-        this.lexicon = lexicon;
-        this.features = new WordFeatures(lexicon.phrases());
-        this.trainer = new SequenceTrainer(
-                LearnedWords.LABELS, new SequenceTrainer.Settings(EPOCHS, REFINEMENTS, RATE, PENALTY, MINIMUM, SEED));
+    public static WordTrainer cased(WordLexicon lexicon) {
+        return new WordTrainer(WordFeatures.cased(lexicon.phrases()), PENALTY, printed(new Random(CASED_DRAW)));
+    }
+
+    /**
+     * Returns a trainer for sentences in one letter case.
+     *
+     * @param lexicon the words that the model asks for; it must be given the same lexicon when it is used
+     * @param capitals the classes that the model asks for; it must be given the same classes when it is used
+     * @param named sentences of whose names new ones are made
+     * @return a trainer without sentences
+     */
+    public static WordTrainer uncased(WordLexicon lexicon, WordClasses capitals, Collection<GoldSentence> named) {
+        return new WordTrainer(
+                WordFeatures.uncased(lexicon.phrases(), capitals),
+                UNCASED_PENALTY,
+                mixed(named, new Random(UNCASED_DRAW)));
     }
 
     /**
@@ -53,17 +76,28 @@ public final class WordTrainer {
     public void add(List<GoldSentence> sentences, int times, boolean trusted) {
         for (int i = 0; i < times; i++) {
             for (GoldSentence sentence : sentences) {
-                add(variant(sentence), trusted);
+                add(variant.apply(sentence), trusted);
             }
         }
     }
 
-    private GoldSentence variant(GoldSentence sentence) {
-        GoldSentence printed = random.nextInt(3) == 0 ? Printing.tighten(sentence) : sentence;
-        return switch (random.nextInt(6)) {
-            case 0 -> recased(printed, text -> text.toLowerCase(Locale.ROOT));
-            case 1 -> random.nextBoolean() ? recased(printed, text -> text.toUpperCase(Locale.ROOT)) : printed;
-            default -> printed;
+    private static UnaryOperator<GoldSentence> printed(Random random) {
+        return sentence -> {
+            GoldSentence printed = random.nextInt(3) == 0 ? Printing.tighten(sentence) : sentence;
+            return switch (random.nextInt(6)) {
+                case 0 -> recased(printed, text -> text.toLowerCase(Locale.ROOT));
+                case 1 -> random.nextBoolean() ? recased(printed, text -> text.toUpperCase(Locale.ROOT)) : printed;
+                default -> printed;
+            };
+        };
+    }
+
+    private static UnaryOperator<GoldSentence> mixed(Collection<GoldSentence> named, Random random) {
+        NameMixer names = new NameMixer(named, random);
+        return sentence -> {
+            GoldSentence mixed = random.nextInt(5) < 3 ? names.mixed(sentence) : sentence;
+            GoldSentence printed = random.nextInt(3) == 0 ? Printing.tighten(mixed) : mixed;
+            return recased(printed, text -> text.toLowerCase(Locale.ROOT));
         };
     }
 
@@ -107,12 +141,12 @@ public final class WordTrainer {
     }
 
     /**
-     * Returns a segmenter that uses a model learned here.
+     * Returns a segmenter that uses a model learned here for all sentences.
      *
      * @param model what {@link #train} returned
      * @return the segmenter
      */
     public WordSegmenter segmenter(SequenceModel model) {
-        return new LearnedWords(model, new WordFeatures(lexicon.phrases()));
+        return new LearnedWords(model, features, model, features);
     }
 }

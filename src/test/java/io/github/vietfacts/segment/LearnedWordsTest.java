@@ -94,6 +94,28 @@ class LearnedWordsTest {
         assertThat(words(WORDS, "THỦ TƯỚNG TIẾP ĐẠI SỨ NHẬT BẢN")).isEqualTo("THỦ_TƯỚNG TIẾP ĐẠI_SỨ NHẬT_BẢN");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bộ_trưởng bùi_thanh_sơn gặp đại_sứ ba_lan ở hà_nội .",
+                "ông trần_văn_khuê đến thăm tỉnh quảng_ninh .",
+                "BỘ_TRƯỞNG BÙI_THANH_SƠN GẶP ĐẠI_SỨ BA_LAN Ở HÀ_NỘI .",
+            })
+    void namesWithoutLetterCase(String marked) {
+        assertThat(words(WORDS, marked.replace('_', ' '))).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anh Nguyễn_Thành_Nam LBKT 27 tuổi RBKT đến dự .",
+                "anh nguyễn_thành_nam lbkt 27 tuổi rbkt đến dự .",
+                "Anh Nguyễn_Thành_Nam ( 27 tuổi ) đến dự .",
+            })
+    void bracketsAsTheTreebankWritesThem(String marked) {
+        assertThat(words(WORDS, marked.replace('_', ' '))).isEqualTo(marked);
+    }
+
     /** The least F1 that the shipped model may have; see the model card for what it has. */
     @ParameterizedTest
     @CsvSource({"dev, 97.3", "test, 97.9"})
@@ -103,7 +125,7 @@ class LearnedWordsTest {
         assertThat(plain).isGreaterThan(least);
         assertThat(f1(gold, text -> Normalizer.normalize(text, Normalizer.Form.NFD)))
                 .isCloseTo(plain, org.assertj.core.data.Offset.offset(0.01));
-        assertThat(f1(gold, text -> text.toLowerCase(Locale.ROOT))).isGreaterThan(plain - 1.1);
+        assertThat(f1(gold, text -> text.toLowerCase(Locale.ROOT))).isGreaterThan(plain - 0.5);
     }
 
     private static double f1(List<GoldSentence> gold, UnaryOperator<String> change) {
