@@ -6,6 +6,7 @@ import io.github.vietfacts.vncorenlp.RdrSegmenter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,6 +41,7 @@ public class WordsBenchmark {
     public static class Sentences {
         List<GoldSentence> gold = List.of();
         List<List<Syllable>> syllables = List.of();
+        List<List<Syllable>> lower = List.of();
         List<List<Integer>> ends = List.of();
         WordSegmenter words = sentence -> List.of();
         WordSegmenter rdr = words;
@@ -52,6 +54,9 @@ public class WordsBenchmark {
             gold = GoldReader.read(corpora.resolve("ud-vtb/test.conllu"));
             syllables = gold.stream()
                     .map(sentence -> Syllables.of(sentence.text()))
+                    .toList();
+            lower = gold.stream()
+                    .map(sentence -> Syllables.of(sentence.text().toLowerCase(Locale.ROOT)))
                     .toList();
             words = WordSegmenter.load();
             rdr = RdrSegmenter.load(corpora.resolve("vncorenlp"));
@@ -83,18 +88,24 @@ public class WordsBenchmark {
     /** Words of syllables. */
     @Benchmark
     public long words(Sentences sentences, Done done) {
-        return segment(sentences, sentences.words, done);
+        return segment(sentences.syllables, sentences.words, done);
+    }
+
+    /** Words of syllables in lower case. */
+    @Benchmark
+    public long wordsInLowerCase(Sentences sentences, Done done) {
+        return segment(sentences.lower, sentences.words, done);
     }
 
     /** Words of syllables by RDRsegmenter's rules. */
     @Benchmark
     public long rdrWords(Sentences sentences, Done done) {
-        return segment(sentences, sentences.rdr, done);
+        return segment(sentences.syllables, sentences.rdr, done);
     }
 
-    private static long segment(Sentences sentences, WordSegmenter segmenter, Done done) {
+    private static long segment(List<List<Syllable>> sentences, WordSegmenter segmenter, Done done) {
         long words = 0;
-        for (List<Syllable> sentence : sentences.syllables) {
+        for (List<Syllable> sentence : sentences) {
             words += segmenter.wordEnds(sentence).size();
             done.done += sentence.size();
         }

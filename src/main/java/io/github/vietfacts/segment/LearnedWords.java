@@ -1,5 +1,7 @@
 package io.github.vietfacts.segment;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.sequence.SequenceModel;
 import java.util.ArrayList;
@@ -16,39 +18,39 @@ final class LearnedWords implements WordSegmenter {
 
     private static final String JOINING = ".,-/&':%";
 
-    private final SequenceModel cased;
-    private final WordFeatures casedFeatures;
-    private final SequenceModel uncased;
-    private final WordFeatures uncasedFeatures;
+    private final Labeller cased;
+    /** Loaded when the first sentence asks for it; most texts have none. */
+    private final Supplier<Labeller> uncased;
 
-    LearnedWords(SequenceModel cased, WordFeatures casedFeatures, SequenceModel uncased, WordFeatures uncasedFeatures) {
-        this.cased = checked(cased);
-        this.casedFeatures = casedFeatures;
-        this.uncased = checked(uncased);
-        this.uncasedFeatures = uncasedFeatures;
+    LearnedWords(Labeller cased, Supplier<Labeller> uncased) {
+        this.cased = cased;
+        this.uncased = Suppliers.memoize(uncased);
     }
 
-    private static SequenceModel checked(SequenceModel model) {
-        if (!model.labels().equals(LABELS)) {
-            throw new IllegalArgumentException("labels " + model.labels() + ": expected " + LABELS);
+    /** A model and what it sees. */
+    record Labeller(SequenceModel model, WordFeatures features) {
+        Labeller {
+            if (!model.labels().equals(LABELS)) {
+                throw new IllegalArgumentException("labels " + model.labels() + ": expected " + LABELS);
+            }
         }
-        return model;
+
+        int[] label(List<Syllable> sentence) {
+            return model.label(features.of(sentence));
+        }
     }
 
     static LearnedWords load() {
         PhraseTable lexicon = PhraseTable.bundled();
         return new LearnedWords(
-                Bundled.model("words.model"),
-                WordFeatures.cased(lexicon),
-                Bundled.model("words-uncased.model"),
-                WordFeatures.uncased(lexicon, WordClasses.capitals()));
+                new Labeller(Bundled.model("words.model"), WordFeatures.cased(lexicon)),
+                () -> new Labeller(
+                        Bundled.model("words-uncased.model"), WordFeatures.uncased(lexicon, WordClasses.capitals())));
     }
 
     @Override
     public List<Integer> wordEnds(List<Syllable> sentence) {
-        int[] labels = Shapes.isOneCase(sentence)
-                ? uncased.label(uncasedFeatures.of(sentence))
-                : cased.label(casedFeatures.of(sentence));
+        int[] labels = (Shapes.isOneCase(sentence) ? uncased.get() : cased).label(sentence);
         List<Integer> ends = new ArrayList<>(labels.length);
         for (int i = 1; i < labels.length; i++) {
             if (begins(sentence, i, labels[i] == 0)) {

@@ -147,6 +147,7 @@ public final class WordTrainer {
      * @return the segmenter
      */
     public WordSegmenter segmenter(SequenceModel model) {
-        return new LearnedWords(model, features, model, features);
+        LearnedWords.Labeller labeller = new LearnedWords.Labeller(model, features);
+        return new LearnedWords(labeller, () -> labeller);
     }
 }
