@@ -63,11 +63,12 @@ final class Marks {
         return near[units[position]];
     }
 
-    /** Adds the positions from some units before one to some after it. */
-    void addWithin(int position, int before, int after, Positions positions) {
+    /** Adds the positions from some units before one to some after it; returns whether that reaches the end. */
+    boolean addWithin(int position, int before, int after, Positions positions) {
         int from = units[position] - before;
         int to = Math.min(ends.length - 1, units[position] + after);
         positions.addRange(from <= 0 ? 0 : ends[from - 1] + 1, ends[to]);
+        return to == ends.length - 1;
     }
 
     private void add(int position, long mark) {

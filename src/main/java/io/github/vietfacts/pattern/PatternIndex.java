@@ -179,17 +179,21 @@ public final class PatternIndex {
             for (int i = 0; i < group.needs.length; i++) {
                 if ((group.needs[i] & ~marks.all()) == 0) {
                     ends.clear();
-                    boolean any = false;
-                    for (int at = from; at < to; at++) {
-                        int start = occurrences.start(at);
-                        if ((group.near[i] & ~marks.near(start)) == 0) {
-                            marks.addWithin(start, group.before[i], group.after[i], ends);
-                            any = true;
-                        }
-                    }
-                    if (any) {
+                    addEnds(group, i, from, to);
+                    if (!ends.isEmpty()) {
                         addIfStarts(group.patterns[i], ends);
                     }
+                }
+            }
+        }
+
+        /** Later occurrences reach no end that an earlier one does not, once it reaches the last. */
+        private void addEnds(Group group, int pattern, int from, int to) {
+            boolean reachesLast = false;
+            for (int at = from; at < to && !reachesLast; at++) {
+                int start = occurrences.start(at);
+                if ((group.near[pattern] & ~marks.near(start)) == 0) {
+                    reachesLast = marks.addWithin(start, group.before[pattern], group.after[pattern], ends);
                 }
             }
         }

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Words sorted into classes by the words beside them: {@code hội nghị} stands where {@code phiên} stands. What was
  * learned of one word of a class is known of all, so a tagger can tell words that its gold text does not hold. Classes
- * are grouped once more into wider ones. Immutable.
+ * are grouped once more into wider ones. Syllables by how often they are capitalised are kept the same way. Immutable.
  *
  * <p>A file of it is UTF-8 text with one class a line: the number of the wider class, a tab, and the words, a blank
  * between words, {@code _} between syllables, lower case, {@code 0} for every digit.
