@@ -3,7 +3,6 @@ package io.github.vietfacts.cli;
 import io.github.vietfacts.segment.CapitalTrainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -31,10 +30,7 @@ final class TrainCapitalsCommand implements Callable<Integer> {
     public Integer call() {
         try {
             CapitalTrainer trainer = new CapitalTrainer();
-            trainer.add(files.read(TrainingFiles.TRAIN));
-            for (String name : List.of(TrainingFiles.GOLD_LINES, TrainingFiles.SILVER)) {
-                trainer.add(files.readIfThere(name, streams));
-            }
+            trainer.add(files.readAll(streams));
             files.write(trainer.train(), "syllables", streams);
             return Main.OK;
         } catch (IOException e) {

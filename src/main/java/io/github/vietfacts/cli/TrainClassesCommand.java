@@ -4,7 +4,6 @@ import io.github.vietfacts.segment.WordClassTrainer;
 import io.github.vietfacts.segment.WordSegmenter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -32,10 +31,7 @@ final class TrainClassesCommand implements Callable<Integer> {
     public Integer call() {
         try {
             WordClassTrainer trainer = new WordClassTrainer(WordSegmenter.load());
-            trainer.add(files.read(TrainingFiles.TRAIN));
-            for (String name : List.of(TrainingFiles.GOLD_LINES, TrainingFiles.SILVER)) {
-                trainer.add(files.readIfThere(name, streams));
-            }
+            trainer.add(files.readAll(streams));
             files.write(trainer.train(streams.err()::println), "words", streams);
             return Main.OK;
         } catch (IOException e) {

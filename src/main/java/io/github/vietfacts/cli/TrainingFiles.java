@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -46,6 +47,14 @@ final class TrainingFiles {
         }
         streams.err().println("vietfacts: " + corpus(name) + ": not there, trained without it");
         return List.of();
+    }
+
+    /** Returns the sentences of all corpora but the development set. */
+    List<GoldSentence> readAll(Main.Streams streams) throws IOException {
+        List<GoldSentence> all = new ArrayList<>(read(TRAIN));
+        all.addAll(readIfThere(GOLD_LINES, streams));
+        all.addAll(readIfThere(SILVER, streams));
+        return all;
     }
 
     /** A model of any engine, which writes itself. */

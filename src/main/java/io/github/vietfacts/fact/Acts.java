@@ -1,6 +1,7 @@
 package io.github.vietfacts.fact;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** Types of facts that are done with words: what somebody says, asks, promises, judges, fears or agrees to. */
@@ -15,6 +16,18 @@ final class Acts {
             "Evaluation", "target",
             "Concern", "topic",
             "Accord", "topic");
+
+    /** Verbs that introduce what happened; other verbs of saying introduce what somebody thinks of it. */
+    static final ImmutableSet<String> TELLING = ImmutableSet.of(
+            "cho biết",
+            "cho biết thêm",
+            "cho hay",
+            "cho hay thêm",
+            "thông báo",
+            "thông tin",
+            "xác nhận",
+            "nói thêm",
+            "giải thích");
 
     private Acts() {}
 

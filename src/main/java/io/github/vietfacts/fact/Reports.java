@@ -18,19 +18,6 @@ import java.util.TreeMap;
  */
 final class Reports {
 
-    /** Verbs that introduce what happened; all others introduce what somebody thinks of it. */
-    private static final Set<String> TELLING = Set.of(
-            "cho biết",
-            "cho biết thêm",
-            "cho hay",
-            "cho hay thêm",
-            "thông báo",
-            "thông tin",
-            "xác nhận",
-            "nói thêm",
-            "giải thích",
-            "theo");
-
     private static final Set<String> EVENTS = Set.of(
             "Meeting",
             "Visit",
@@ -101,7 +88,8 @@ final class Reports {
                 .map(a -> a.value().text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-        return TELLING.contains(verb) && !isAboutEvent(said) && covered(said, others) >= SHARE * said.length();
+        boolean tells = Acts.TELLING.contains(verb) || verb.equals("theo");
+        return tells && !isAboutEvent(said) && covered(said, others) >= SHARE * said.length();
     }
 
     private boolean isReported(Fact act, Span said) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who vouches for a fact that is told in a quotation, in the answer of an interview, in a point of a joint statement or
@@ -23,24 +24,10 @@ import java.util.Set;
 final class Vouching {
 
     private static final Set<String> NOT_TOLD = Set.of("OfficeHeld", "Speech");
-    private static final List<List<String>> REPORTS = Phrases.of(
-            "cho biết",
-            "cho biết thêm",
-            "cho hay",
-            "cho hay thêm",
-            "thông báo",
-            "thông tin",
-            "xác nhận",
-            "nói",
-            "nói thêm",
-            "khẳng định",
-            "nhấn mạnh",
-            "nêu rõ",
-            "nhắc lại",
-            "tuyên bố",
-            "giải thích",
-            "cho rằng",
-            "kể");
+    private static final List<List<String>> REPORTS = Phrases.of(Stream.concat(
+                    Acts.TELLING.stream(),
+                    Stream.of("nói", "khẳng định", "nhấn mạnh", "nêu rõ", "nhắc lại", "tuyên bố", "cho rằng", "kể"))
+            .toArray(String[]::new));
     private static final Set<String> ADVERBS =
             Set.of("đã", "cũng", "còn", "vừa", "thì", "lại", "đồng", "thời", "chiều", "sáng", "hôm", "qua", "nay");
     /** What joins a report to an earlier act of the same speaker. */

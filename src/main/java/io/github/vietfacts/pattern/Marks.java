@@ -23,7 +23,8 @@ final class Marks {
     private final long[] near;
     private long all;
 
-    private Marks(Reading reading) {
+    /** Finds the bits of a sentence. */
+    Marks(Reading reading) {
         TokenSequence sequence = reading.sequence();
         units = units(sequence);
         near = new long[units[sequence.size()] + 1];
@@ -46,11 +47,6 @@ final class Marks {
 
     static long ofType(String type) {
         return 1L << FOR_PHRASES + Math.floorMod(type.hashCode(), Long.SIZE - FOR_PHRASES);
-    }
-
-    /** Returns the bits of a sentence. */
-    static Marks of(Reading reading) {
-        return new Marks(reading);
     }
 
     /** Returns the bits of all that the sentence has. */

@@ -93,10 +93,10 @@ public final class PatternIndex {
      * Patterns to be tried together and the {@link Marks} of what each cannot match without: anywhere, and near the
      * phrase of the group. These lie side by side, since most patterns go no further.
      *
-     * @param before the most units from the end of a match to the start of the phrase
+     * @param beyond the most units from the end of a match to the start of the phrase
      * @param after the most units from the start of the phrase to the end of a match
      */
-    private record Group(int[] patterns, long[] needs, long[] near, int[] before, int[] after) {}
+    private record Group(int[] patterns, long[] needs, long[] near, int[] beyond, int[] after) {}
 
     private Group group(List<Integer> list, Required[] required) {
         return new Group(
@@ -161,7 +161,7 @@ public final class PatternIndex {
         Candidates(Reading reading) {
             this.reading = reading;
             this.occurrences = reading.occurrences();
-            this.marks = Marks.of(reading);
+            this.marks = new Marks(reading);
             this.ends = new Positions(reading.sequence().size());
         }
 
@@ -193,7 +193,7 @@ public final class PatternIndex {
             for (int at = from; at < to && !reachesLast; at++) {
                 int start = occurrences.start(at);
                 if ((group.near[pattern] & ~marks.near(start)) == 0) {
-                    reachesLast = marks.addWithin(start, group.before[pattern], group.after[pattern], ends);
+                    reachesLast = marks.addWithin(start, group.beyond[pattern], group.after[pattern], ends);
                 }
             }
         }

@@ -17,7 +17,6 @@ final class Escapes {
     }
 
     static boolean isEscape(Syllable syllable) {
-        return syllable.form().length() == 4
-                && (syllable.key().equals("lbkt") || syllable.key().equals("rbkt"));
+        return !key(syllable).equals(syllable.key());
     }
 }

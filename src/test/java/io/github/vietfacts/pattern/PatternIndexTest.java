@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** All patterns at once against one pattern at a time, which is held to plain backtracking. */
@@ -110,32 +111,25 @@ class PatternIndexTest {
     @Test
     void randomPatternsAgree() {
         RandomPatterns random = new RandomPatterns(7);
-        for (int round = 0; round < 60; round++) {
-            List<TokenPattern> patterns = new ArrayList<>();
-            for (int i = 0; i < 40; i++) {
-                patterns.add(TokenPattern.compile(random.pattern(4)));
-            }
-            PatternIndex index = PatternIndex.of(patterns);
-            for (int i = 0; i < 50; i++) {
-                TokenSequence sequence = random.sentence();
-                assertThat(together(index, sequence))
-                        .as("round %d: '%s'", round, sequence.text(0, sequence.size()))
-                        .isEqualTo(oneByOne(patterns, sequence));
-            }
-        }
+        agree(random, 60, random::sentence, 50);
     }
 
     @Test
     void randomPatternsAgreeWhereTheirWordsStandFarApart() {
         RandomPatterns random = new RandomPatterns(13, 20);
-        for (int round = 0; round < 300; round++) {
+        agree(random, 300, random::sparseSentence, 60);
+    }
+
+    /** In every round forty new patterns are held to so many new sentences. */
+    private static void agree(RandomPatterns random, int rounds, Supplier<TokenSequence> sentence, int sentences) {
+        for (int round = 0; round < rounds; round++) {
             List<TokenPattern> patterns = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 patterns.add(TokenPattern.compile(random.pattern(4)));
             }
             PatternIndex index = PatternIndex.of(patterns);
-            for (int i = 0; i < 60; i++) {
-                TokenSequence sequence = random.sparseSentence();
+            for (int i = 0; i < sentences; i++) {
+                TokenSequence sequence = sentence.get();
                 assertThat(together(index, sequence))
                         .as("round %d: '%s'", round, sequence.text(0, sequence.size()))
                         .isEqualTo(oneByOne(patterns, sequence));
