@@ -9,6 +9,7 @@ import picocli.CommandLine;
         versionProvider = Main.Version.class,
         subcommands = {
             TrainCapitalsCommand.class,
+            TrainLexiconCommand.class,
             TrainWordsCommand.class,
             TrainClassesCommand.class,
             TrainPosCommand.class,
@@ -23,6 +24,6 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "no model given, expected one of capitals, words, classes, pos, names");
+                spec.commandLine(), "no model given, expected one of capitals, lexicon, words, classes, pos, names");
     }
 }

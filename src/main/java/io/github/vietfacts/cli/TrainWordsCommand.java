@@ -47,21 +47,21 @@ final class TrainWordsCommand implements Callable<Integer> {
             List<GoldSentence> train = files.read(TrainingFiles.TRAIN);
             WordTrainer trainer = uncased
                     ? WordTrainer.uncased(
-                            WordLexicon.load(),
+                            WordLexicon.loadForTraining(),
                             WordClasses.capitals(),
                             Stream.of(silver, lines, train)
                                     .flatMap(List::stream)
                                     .toList())
-                    : WordTrainer.cased(WordLexicon.load());
+                    : WordTrainer.cased(WordLexicon.loadForTraining());
             trainer.add(silver, 1, false);
             trainer.add(lines, 3, false);
-            trainer.add(train, 4, true);
+            trainer.add(train, 3, true);
             SequenceModel model = trainer.train(streams.err()::println);
             files.write(model, streams);
             List<GoldSentence> dev = files.read(TrainingFiles.DEV).stream()
                     .map(sentence -> uncased ? sentence.changed(text -> text.toLowerCase(Locale.ROOT)) : sentence)
                     .toList();
-            streams.out().println("dev " + WordScores.of(dev, trainer.segmenter(model)));
+            streams.out().println("dev " + WordScores.of(dev, trainer.segmenter(model, WordLexicon.load())));
             return Main.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

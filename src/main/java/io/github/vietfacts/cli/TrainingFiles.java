@@ -3,6 +3,7 @@ package io.github.vietfacts.cli;
 import io.github.vietfacts.segment.GoldReader;
 import io.github.vietfacts.segment.GoldSentence;
 import io.github.vietfacts.segment.WordClasses;
+import io.github.vietfacts.segment.WordLexicon;
 import io.github.vietfacts.sequence.SequenceModel;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -73,6 +74,14 @@ final class TrainingFiles {
             model.write(out);
         }
         streams.err().println(output + ": " + content + Files.size(output) + " bytes");
+    }
+
+    /** Writes words and tells how many. */
+    void write(WordLexicon words, Main.Streams streams) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(output)) {
+            words.write(out);
+        }
+        streams.err().println(output + ": " + words.size() + " words, " + Files.size(output) + " bytes");
     }
 
     /** Writes classes and tells of how many words or syllables they are. */

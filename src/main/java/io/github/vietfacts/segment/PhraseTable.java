@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The words of a lexicon as hashes of their syllables: answers how long the words at every place of a sentence are
@@ -34,15 +36,17 @@ final class PhraseTable {
         }
     }
 
-    /** Returns the words of the bundled lexicon: its file is in the form in which words are looked up. */
+    /** Returns the words of the bundled lexicon: its files are in the form in which words are looked up. */
     static PhraseTable bundled() {
-        try (InputStream in = Bundled.open(WordLexicon.BUNDLED)) {
-            return new PhraseTable(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> lines = new ArrayList<>();
+        for (String name : WordLexicon.BUNDLED) {
+            try (InputStream in = Bundled.open(name)) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return new PhraseTable(lines);
     }
 
     private static long extend(long hash, int syllable) {

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.vietfacts.document.Syllable;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,11 @@ public final class WordLexicon {
     /** The most syllables of one word; longer entries of counts are names or errors. */
     public static final int MAX_SYLLABLES = 5;
 
-    static final String BUNDLED = "words.txt";
+    /** The files that come with the library: words counted in use, and words written by us. */
+    private static final List<String> LEARNED_WITH = List.of("words.txt", "headwords.txt");
+
+    /** These, and words of sentences that the models are learned from; see {@link GoldWords}. */
+    static final List<String> BUNDLED = List.of("words.txt", "headwords.txt", "gold-words.txt");
 
     private final ImmutableSortedSet<String> words;
     private final SyllableTrie trie = new SyllableTrie();
@@ -51,11 +55,30 @@ public final class WordLexicon {
      * @return the bundled words
      */
     public static WordLexicon load() {
-        try (InputStream in = Bundled.open(BUNDLED)) {
-            return parse(BUNDLED, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return bundled(BUNDLED);
+    }
+
+    /**
+     * Returns the lexicon that comes with the library without the words that were found in the sentences that its models are
+     * learned from.
+     *
+     * @return the words that models are learned with
+     */
+    public static WordLexicon loadForTraining() {
+        return bundled(LEARNED_WITH);
+    }
+
+    private static WordLexicon bundled(List<String> names) {
+        List<String> words = new ArrayList<>();
+        for (String name : names) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(Bundled.open(name), StandardCharsets.UTF_8))) {
+                words.addAll(new WordLines(name).words(lines));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return new WordLexicon(words);
     }
 
     /**
@@ -68,12 +91,8 @@ public final class WordLexicon {
      */
     public static WordLexicon load(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            return parse(file.toString(), lines);
+            return new WordLexicon(new WordLines(file.toString()).words(lines));
         }
-    }
-
-    private static WordLexicon parse(String name, BufferedReader lines) throws IOException {
-        return new WordLexicon(new WordLines(name).words(lines));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,12 +31,18 @@ public final class WordTrainer {
     private static final long CASED_DRAW = 20;
     private static final long UNCASED_DRAW = 120;
 
+    private final Function<WordLexicon, WordFeatures> seen;
     private final WordFeatures features;
     private final SequenceTrainer trainer;
     private final UnaryOperator<GoldSentence> variant;
 
-    private WordTrainer(WordFeatures features, double penalty, UnaryOperator<GoldSentence> variant) {
-        this.features = features;
+    private WordTrainer(
+            WordLexicon lexicon,
+            Function<WordLexicon, WordFeatures> seen,
+            double penalty,
+            UnaryOperator<GoldSentence> variant) {
+        this.seen = seen;
+        this.features = seen.apply(lexicon);
         this.trainer = new SequenceTrainer(
                 LearnedWords.LABELS, new SequenceTrainer.Settings(EPOCHS, REFINEMENTS, RATE, penalty, MINIMUM, SEED));
         this.variant = variant;
@@ -44,24 +51,26 @@ public final class WordTrainer {
     /**
      * Returns a trainer for sentences whose letter case tells names.
      *
-     * @param lexicon the words that the model asks for; it must be given the same lexicon when it is used
+     * @param lexicon the words that the model asks for while it is learned
      * @return a trainer without sentences
      */
     public static WordTrainer cased(WordLexicon lexicon) {
-        return new WordTrainer(WordFeatures.cased(lexicon.phrases()), PENALTY, printed(new Random(CASED_DRAW)));
+        return new WordTrainer(
+                lexicon, used -> WordFeatures.cased(used.phrases()), PENALTY, printed(new Random(CASED_DRAW)));
     }
 
     /**
      * Returns a trainer for sentences in one letter case.
      *
-     * @param lexicon the words that the model asks for; it must be given the same lexicon when it is used
+     * @param lexicon the words that the model asks for while it is learned
      * @param capitals the classes that the model asks for; it must be given the same classes when it is used
      * @param named sentences of whose names new ones are made
      * @return a trainer without sentences
      */
     public static WordTrainer uncased(WordLexicon lexicon, WordClasses capitals, Collection<GoldSentence> named) {
         return new WordTrainer(
-                WordFeatures.uncased(lexicon.phrases(), capitals),
+                lexicon,
+                used -> WordFeatures.uncased(used.phrases(), capitals),
                 UNCASED_PENALTY,
                 mixed(named, new Random(UNCASED_DRAW)));
     }
@@ -144,10 +153,11 @@ public final class WordTrainer {
      * Returns a segmenter that uses a model learned here for all sentences.
      *
      * @param model what {@link #train} returned
+     * @param lexicon the words that it asks for: those it was learned with, perhaps more of the same kind
      * @return the segmenter
      */
-    public WordSegmenter segmenter(SequenceModel model) {
-        LearnedWords.Labeller labeller = new LearnedWords.Labeller(model, features);
+    public WordSegmenter segmenter(SequenceModel model, WordLexicon lexicon) {
+        LearnedWords.Labeller labeller = new LearnedWords.Labeller(model, seen.apply(lexicon));
         return new LearnedWords(labeller, () -> labeller);
     }
 }

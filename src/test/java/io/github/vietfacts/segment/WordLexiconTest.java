@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordLexiconTest {
 
@@ -75,15 +77,23 @@ class WordLexiconTest {
                         counts:3:1: 'thủ_tướng\tx': expected a word, a tab and a count""");
     }
 
-    @Test
-    void writesWhatItLoads(@TempDir Path folder) throws IOException {
-        WordLexicon bundled = WordLexicon.load();
-        assertThat(bundled.size()).isGreaterThan(30_000);
+    /** Files that come with the library are read as they are: a line is the form in which a word is looked up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"words.txt", "headwords.txt", "gold-words.txt"})
+    void writesWhatItLoads(String name) throws IOException {
+        Path file = Path.of("models", name);
+        WordLexicon lexicon = WordLexicon.load(file);
         StringBuilder out = new StringBuilder();
-        bundled.write(out);
-        assertThat(out).hasToString(Files.readString(Path.of("models/words.txt")));
-        StringBuilder again = new StringBuilder();
-        WordLexicon.load(Files.writeString(folder.resolve("words.txt"), out)).write(again);
-        assertThat(again).hasToString(out.toString());
+        lexicon.write(out);
+        assertThat(out).hasToString(Files.readString(file));
+    }
+
+    @Test
+    void noBundledWordStandsInTwoFiles() throws IOException {
+        int counted = WordLexicon.load(Path.of("models/words.txt")).size();
+        int written = WordLexicon.load(Path.of("models/headwords.txt")).size();
+        int gold = WordLexicon.load(Path.of("models/gold-words.txt")).size();
+        assertThat(WordLexicon.loadForTraining().size()).isEqualTo(counted + written);
+        assertThat(WordLexicon.load().size()).isEqualTo(counted + written + gold);
     }
 }
