@@ -30,7 +30,7 @@ public final class NameTrainer {
 
     // Chosen on the development part of the entity corpus.
     private final SequenceTrainer trainer =
-            new SequenceTrainer(LearnedNames.LABELS, new SequenceTrainer.Settings(12, 6, 0.02, 1e-6, 1, 7));
+            new SequenceTrainer(LearnedNames.LABELS, new SequenceTrainer.Settings(12, 18, 0.02, 1e-6, 1, 7));
 
     /**
      * Adds a text.
