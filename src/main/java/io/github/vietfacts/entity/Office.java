@@ -38,4 +38,9 @@ public record Office(
     Office of(String other) {
         return new Office(span, title, organization, Optional.of(other), international, sector, former);
     }
+
+    /** Returns the same office of another country, if that is told, as another place of the text tells it. */
+    Office elsewhere(Span other, Optional<String> land) {
+        return new Office(other, title, organization, land, international, sector, former);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,10 @@ final class OfficeGrammar {
             phrases.add(phrase(collective.head(), at, at + collective.size(), null, List.of()));
             return at + collective.size();
         }
+        int counterpart = counterpart(at, phrases);
+        if (counterpart > at) {
+            return counterpart;
+        }
         EntityMention mention = startsAt.get(at);
         if (mention == null) {
             return at;
@@ -147,6 +152,55 @@ final class OfficeGrammar {
             addBareOffices(at, last, offices, phrases);
         }
         return last;
+    }
+
+    /**
+     * {@code Ngoại trưởng A hội đàm với người đồng cấp Peru B}: B holds the same office in Peru. Returns where the phrase
+     * ends, {@code at} where none begins or nobody is named.
+     */
+    private int counterpart(int at, List<Phrase> phrases) {
+        int head = lists.head("counterpart", text, at, end);
+        if (head == 0) {
+            return at;
+        }
+        int place = at + head;
+        while (place < end
+                && Set.of("phía", "nước", "của", "bên").contains(text.get(place).key())) {
+            place++;
+        }
+        Optional<String> country = Optional.empty();
+        EntityMention land = startsAt.get(place);
+        if (land != null && land.type() == EntityType.COUNTRY) {
+            country = land.country();
+            place = endOf(land);
+        } else {
+            CollectiveGrammar.Found host = collectives.at(place);
+            place = host != null && host.head() != Phrase.Head.GUEST ? place + host.size() : place;
+        }
+        int name = nameAfter(place);
+        EntityMention person = startsAt.get(name);
+        if (person == null || person.type() != EntityType.PERSON) {
+            return at;
+        }
+        Span span = words.span(at, place);
+        List<Office> same = sameOffice(phrases, span, country);
+        Span whole = words.span(at, endOf(person));
+        phrases.add(
+                phrase(Phrase.Head.PERSON, whole, person, same, country.stream().toList()));
+        return endOf(person);
+    }
+
+    /** The last office of whom the sentence named before, if a country has one such office and no body is part of it. */
+    private List<Office> sameOffice(List<Phrase> before, Span span, Optional<String> country) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            List<Office> offices = before.get(i).offices;
+            if (!offices.isEmpty()) {
+                Office last = offices.get(offices.size() - 1);
+                boolean plain = last.organization().isEmpty() && !last.former();
+                return plain ? List.of(last.elsewhere(span, country)) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** In {@code Phu nhân Tổng thống, bà X} the office is her husband's. */

@@ -200,11 +200,7 @@ final class OfficeReader {
                 last = afterParenthesis(endOf(second));
             }
         }
-        if (last + 2 < end
-                && text.get(last).key().equals("nước")
-                && text.get(last + 1).key().equals("chủ")) {
-            last += 3; // 'Bộ trưởng Công nghiệp nước chủ nhà Leonard Chia'
-        }
+        last = afterItsCountry(last);
         if (!NO_OFFICE.contains(officeClass) && !(known != null && known.value().isRoleOnly())) {
             offices.add(new Office(
                     words.span(at, last),
@@ -216,6 +212,20 @@ final class OfficeReader {
                     isFormer(at)));
         }
         return last;
+    }
+
+    /** Steps over a country without a name before a person's: {@code Bộ trưởng Công nghiệp nước chủ nhà Leonard Chia}. */
+    private int afterItsCountry(int at) {
+        if (at + 2 >= end || !text.get(at).key().equals("nước")) {
+            return at;
+        }
+        String next = text.get(at + 1).key();
+        boolean two = (next.equals("chủ") && text.get(at + 2).key().equals("nhà"))
+                || (next.equals("sở") && text.get(at + 2).key().equals("tại"));
+        int after = two ? at + 3 : next.equals("này") || next.equals("bạn") || next.equals("đó") ? at + 2 : at;
+        EntityMention person = startsAt.get(after);
+        boolean named = person != null && person.type() == EntityType.PERSON;
+        return named || next.equals("chủ") ? after : at;
     }
 
     /**

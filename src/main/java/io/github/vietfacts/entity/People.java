@@ -184,6 +184,9 @@ final class People {
         Person found = null;
         for (Person person : persons) {
             for (String known : person.names.keySet()) {
+                if (isPair(known) && !Spellings.sameParts(name, known)) {
+                    continue;
+                }
                 if (Spellings.isShortFor(name, known, lists)
                         || Spellings.isShortFor(known, name, lists)
                         || sameOffice(offices, person) && Spellings.isMisspelling(name, known)) {
@@ -195,6 +198,15 @@ final class People {
             }
         }
         return found;
+    }
+
+    /** {@code Rojas-Holm}: two names of which headlines make one word; neither is short for it. */
+    private static boolean isPair(String name) {
+        int dash = name.indexOf('-');
+        return dash > 0
+                && name.indexOf(' ') < 0
+                && dash + 1 < name.length()
+                && Character.isUpperCase(name.charAt(dash + 1));
     }
 
     private static boolean sameOffice(List<Office> offices, Person person) {

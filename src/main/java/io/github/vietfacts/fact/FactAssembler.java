@@ -74,8 +74,11 @@ final class FactAssembler {
         List<String> attribution = found.removeAll(FactType.ATTRIBUTION.name()).stream()
                 .map(a -> a.value().text())
                 .toList();
-        ImmutableListMultimap<String, Argument> args = inOrder(type, found);
         Span span = view.span(match.start(), match.end());
+        if (sets.getOrDefault("modality", "ACTUAL").equals("PLANNED")) {
+            withoutReportDays(type, view.span(match.triggerStart(), match.triggerEnd()), view, found);
+        }
+        ImmutableListMultimap<String, Argument> args = inOrder(type, found);
         return Optional.of(new Fact(
                 "",
                 type,
@@ -88,6 +91,17 @@ final class FactAssembler {
                 OptionalDouble.empty(),
                 match.rule().provenance(),
                 ruleSet));
+    }
+
+    private void withoutReportDays(FactType type, Span told, SentenceView view, ListMultimap<String, Argument> found) {
+        type.roles().stream()
+                .filter(role -> role.kind() == FactType.Values.DATE)
+                .forEach(role -> found.get(role.name())
+                        .removeIf(day -> day.span()
+                                .filter(span -> span.end() <= told.start())
+                                .filter(span -> ReportDays.isReports(
+                                        type, day, view.between(span.end(), told.start()), published))
+                                .isPresent()));
     }
 
     /** In {@code Tiếp Đại sứ Peru Luis Quiroga, Chủ tịch nước cảm ơn} the second office is not the ambassador's. */

@@ -213,4 +213,9 @@ final class SentenceView {
     String text(int first, int end) {
         return words.source().normalized(span(first, end)).strip();
     }
+
+    /** Returns the normalised text between two places of the original text. */
+    String between(int start, int end) {
+        return words.source().normalized(new Span(start, end)).strip();
+    }
 }
