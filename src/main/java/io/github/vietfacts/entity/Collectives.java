@@ -56,7 +56,9 @@ final class Collectives {
                         phrase.span,
                         Optional.ofNullable(phrase.mention).map(m -> m.span()),
                         List.of(person.party()),
-                        phrase.offices,
+                        phrase.counterpart && person.offices.size() > phrase.offices.size()
+                                ? List.of()
+                                : phrase.offices,
                         full ? "name" : "spelling or part of a name");
             }
             case COUNTRY -> of(phrase, List.of(Party.country(code(phrase))), "country");

@@ -165,7 +165,13 @@ final class OfficeGrammar {
         }
         int place = at + head;
         while (place < end
-                && Set.of("phía", "nước", "của", "bên").contains(text.get(place).key())) {
+                && Set.of("phía", "của", "bên").contains(text.get(place).key())) {
+            place++;
+        }
+        CollectiveGrammar.Found host = place < end ? collectives.at(place) : null;
+        if (host != null) {
+            place += host.size();
+        } else if (place < end && text.get(place).key().equals("nước")) {
             place++;
         }
         Optional<String> country = Optional.empty();
@@ -173,9 +179,6 @@ final class OfficeGrammar {
         if (land != null && land.type() == EntityType.COUNTRY) {
             country = land.country();
             place = endOf(land);
-        } else {
-            CollectiveGrammar.Found host = collectives.at(place);
-            place = host != null && host.head() != Phrase.Head.GUEST ? place + host.size() : place;
         }
         int name = nameAfter(place);
         EntityMention person = startsAt.get(name);
@@ -185,8 +188,16 @@ final class OfficeGrammar {
         Span span = words.span(at, place);
         List<Office> same = sameOffice(phrases, span, country);
         Span whole = words.span(at, endOf(person));
-        phrases.add(
-                phrase(Phrase.Head.PERSON, whole, person, same, country.stream().toList()));
+        phrases.add(new Phrase(
+                Phrase.Head.PERSON,
+                sentence,
+                whole,
+                words.source().normalized(whole),
+                person,
+                same,
+                country.stream().toList(),
+                true,
+                before(at)));
         return endOf(person);
     }
 
@@ -403,7 +414,7 @@ final class OfficeGrammar {
             List<String> countries) {
         String text = words.source().normalized(span);
         return new Phrase(
-                head, sentence, span, text, mention, offices, countries, before(words.syllableAt(span.start())));
+                head, sentence, span, text, mention, offices, countries, false, before(words.syllableAt(span.start())));
     }
 
     private String before(int at) {

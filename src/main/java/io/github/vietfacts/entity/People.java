@@ -184,7 +184,7 @@ final class People {
         Person found = null;
         for (Person person : persons) {
             for (String known : person.names.keySet()) {
-                if (isPair(known) && !Spellings.sameParts(name, known)) {
+                if (Spellings.isPair(known)) {
                     continue;
                 }
                 if (Spellings.isShortFor(name, known, lists)
@@ -198,15 +198,6 @@ final class People {
             }
         }
         return found;
-    }
-
-    /** {@code Rojas-Holm}: two names of which headlines make one word; neither is short for it. */
-    private static boolean isPair(String name) {
-        int dash = name.indexOf('-');
-        return dash > 0
-                && name.indexOf(' ') < 0
-                && dash + 1 < name.length()
-                && Character.isUpperCase(name.charAt(dash + 1));
     }
 
     private static boolean sameOffice(List<Office> offices, Person person) {

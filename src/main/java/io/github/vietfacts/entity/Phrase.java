@@ -65,6 +65,9 @@ final class Phrase {
      */
     final List<String> countries;
 
+    /** Whether the offices are those of somebody else named before, which it says that its person holds, too. */
+    final boolean counterpart;
+
     /** The keys of the two syllables before it in its sentence, parted by a blank: {@code giữ chức}. */
     final String before;
 
@@ -76,6 +79,7 @@ final class Phrase {
             @Nullable EntityMention mention,
             List<Office> offices,
             List<String> countries,
+            boolean counterpart,
             String before) {
         this.head = head;
         this.sentence = sentence;
@@ -84,6 +88,7 @@ final class Phrase {
         this.mention = mention;
         this.offices = List.copyOf(offices);
         this.countries = List.copyOf(countries);
+        this.counterpart = counterpart;
         this.before = before;
     }
 

@@ -26,7 +26,6 @@ final class ReportDays {
             "khẳng định",
             "tiết lộ",
             "đưa tin",
-            "nói",
             "nói rằng",
             "cho rằng");
 
