@@ -188,7 +188,14 @@ final class Occasions {
         return a.name().equals(b.name());
     }
 
+    /** Of one day, the afternoon's is not the evening's. */
     private static boolean agree(Value.DateValue a, Value.DateValue b) {
+        int part = a.text().indexOf('T');
+        if (part > 0
+                && part == b.text().indexOf('T')
+                && !a.text().substring(part).equals(b.text().substring(part))) {
+            return false;
+        }
         if (a.begin().isPresent() && b.begin().isPresent()) {
             boolean aInB = !a.begin().get().isBefore(b.begin().get())
                     && !a.end().orElseThrow().isAfter(b.end().orElseThrow());
