@@ -3,6 +3,7 @@ package io.github.vietfacts.fact;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.vietfacts.document.Zone;
 import io.github.vietfacts.entity.Party;
+import io.github.vietfacts.entity.Sector;
 import io.github.vietfacts.rule.FactType;
 import io.github.vietfacts.text.Span;
 import java.util.ArrayList;
@@ -183,9 +184,17 @@ final class Occasions {
     /** Somebody known by office, delegation or country only may be any person of that country. */
     private static boolean agree(Party a, Party b) {
         if (a.type() == Party.Type.PERSON ^ b.type() == Party.Type.PERSON) {
-            return a.country().isPresent() && a.country().equals(b.country());
+            return !isCompany(a)
+                    && !isCompany(b)
+                    && a.country().isPresent()
+                    && a.country().equals(b.country());
         }
         return a.name().equals(b.name());
+    }
+
+    private static boolean isCompany(Party party) {
+        return party.type() == Party.Type.ORGANIZATION
+                && party.sector().filter(Sector.BUS::equals).isPresent();
     }
 
     /** Of one day, the afternoon's is not the evening's. */
