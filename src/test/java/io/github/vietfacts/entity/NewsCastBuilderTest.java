@@ -78,6 +78,7 @@ class NewsCastBuilderTest {
                     Tổng thống Chile Juan Rojas và Bộ trưởng Y tế Ana Vidal thăm Peru.        | Ana Vidal        | CHL
                     Tổng Thư ký Liên hợp quốc Kofi Mensah gặp Tổng thống Ghana.               | Kofi Mensah      | -
                     Thủ tướng Lào gặp ông Trần Văn Nam tại Vientiane.                         | Trần Văn Nam     | VNM
+                    Thủ tướng Lào hội đàm với người đồng cấp Đan Mạch Anders Holm tại Vientiane. | Anders Holm   | DNK
                     """)
     void countryOfAPerson(String text, String name, String country) {
         assertThat(who(text, name)).isEqualTo(country.equals("-") ? name : name + " (" + country + ")");

@@ -34,6 +34,47 @@ class OccasionsTest {
     }
 
     @Test
+    void theWelcomeOfTheAfternoonIsNotTheBanquetOfTheEvening() {
+        Extraction x = Extractions.of("2017-07-05", """
+                Chiều 4/7, Lễ đón Chủ tịch Quốc hội Lào Bounmy Sayavong diễn ra trang trọng tại Hà Nội.
+
+                Tối cùng ngày, Chủ tịch Quốc hội Trần Thị Hoa mở tiệc chiêu đãi Chủ tịch Quốc hội Lào Bounmy Sayavong.
+                """);
+        assertThat(Extractions.ofType(x, "Meeting"))
+                .extracting(meeting -> meeting.value("date").map(Value::text).orElse(""))
+                .containsExactly("2017-07-04TAF", "2017-07-04TEV");
+    }
+
+    @Test
+    void theDayOfAReportIsNotThatOfWhatItAnnounces() {
+        Extraction x = Extractions.of("2017-06-14", """
+                Thủ tướng Chile Ana Rojas hôm 13/6 cho biết bà sẽ hội đàm với Tổng thống Peru Luis Quiroga tại Lima.
+
+                Ngoại trưởng Peru Carlos Mora ngày 13/6 thông báo ông sẽ gặp Ngoại trưởng Chile Pedro Soto vào ngày 20/6.
+                """);
+        assertThat(Extractions.ofType(x, "Meeting"))
+                .extracting(meeting -> meeting.value("date").map(Value::text).orElse(""))
+                .containsExactly("", "2017-06-20");
+    }
+
+    @Test
+    void aCounterpartHoldsTheSameOfficeUnlessTheTextGivesHimOne() {
+        Extraction x = Extractions.of("2017-06-14", """
+                Ngày 13/6, Thủ tướng Peru Luis Quiroga hội đàm với người đồng cấp Đan Mạch Anders Holm.
+
+                Bộ trưởng Ngoại giao Peru Carlos Mora gặp người đồng cấp Chile Pedro Soto. Ngoại trưởng Pedro Soto cảm ơn.
+                """);
+        assertThat(x.facts(OfficeHeld.class))
+                .extracting(held -> held.person().party().name() + ", " + held.title())
+                .containsExactly(
+                        "Luis Quiroga, Thủ tướng",
+                        "Anders Holm, Thủ tướng",
+                        "Carlos Mora, Bộ trưởng Ngoại giao",
+                        "Pedro Soto, Ngoại trưởng");
+        assertThat(Extractions.ofType(x, "Meeting")).hasSize(2);
+    }
+
+    @Test
     void aTripIsOneVisitWhateverTheTenseOfLaterSentences() {
         Extraction arrived = Extractions.of("2024-03-12", """
                 Ngày 12/3, Thủ tướng Lê Văn Hải đã đến Vientiane, bắt đầu chuyến thăm chính thức Lào.
