@@ -201,17 +201,17 @@ final class OfficeGrammar {
         return endOf(person);
     }
 
-    /** The last office of whom the sentence named before, if a country has one such office and no body is part of it. */
-    private List<Office> sameOffice(List<Phrase> before, Span span, Optional<String> country) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            List<Office> offices = before.get(i).offices;
-            if (!offices.isEmpty()) {
-                Office last = offices.get(offices.size() - 1);
-                boolean plain = last.organization().isEmpty() && !last.former();
-                return plain ? List.of(last.elsewhere(span, country)) : List.of();
-            }
+    /** The last office of whom alone the sentence named before, if no body is part of it. */
+    private static List<Office> sameOffice(List<Phrase> before, Span span, Optional<String> country) {
+        List<Phrase> holders =
+                before.stream().filter(phrase -> !phrase.offices.isEmpty()).toList();
+        if (holders.size() != 1) {
+            return List.of();
         }
-        return List.of();
+        List<Office> offices = holders.get(0).offices;
+        Office last = offices.get(offices.size() - 1);
+        boolean plain = last.organization().isEmpty() && !last.former();
+        return plain ? List.of(last.elsewhere(span, country)) : List.of();
     }
 
     /** In {@code Phu nhân Tổng thống, bà X} the office is her husband's. */
