@@ -184,6 +184,9 @@ final class People {
         Person found = null;
         for (Person person : persons) {
             for (String known : person.names.keySet()) {
+                if (Spellings.isPair(known)) {
+                    continue;
+                }
                 if (Spellings.isShortFor(name, known, lists)
                         || Spellings.isShortFor(known, name, lists)
                         || sameOffice(offices, person) && Spellings.isMisspelling(name, known)) {

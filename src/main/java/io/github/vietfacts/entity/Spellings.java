@@ -39,6 +39,17 @@ final class Spellings {
                 : new HashSet<>(all).containsAll(parts);
     }
 
+    /** {@code hai tổng thống Putin-Trump}: the short names of two, of whom neither is so called. */
+    static boolean isPair(String name) {
+        int hyphen = name.indexOf('-');
+        return hyphen > 0
+                && name.indexOf(' ') < 0
+                && hyphen == name.lastIndexOf('-')
+                && hyphen + 1 < name.length()
+                && Character.isUpperCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(hyphen + 1));
+    }
+
     static boolean sameParts(String a, String b) {
         List<String> left = new ArrayList<>(parts(a));
         List<String> right = new ArrayList<>(parts(b));

@@ -32,6 +32,9 @@ final class Occasions {
 
     /** Roles whose text a title shortens and a body gives at length. */
     private static final Set<String> IN_OTHER_WORDS = Set.of("content", "topic", "target", "event", "venue");
+    /** What may stand before the name of a place, and is left out elsewhere. */
+    private static final Set<String> PLACE_CLASSES =
+            Set.of("tỉnh", "thành phố", "tp", "tp.", "thủ đô", "cố đô", "huyện", "quận", "thị xã", "bang", "đảo");
     /** Which share of the shorter text's syllables the longer one has, if both say the same. */
     private static final double SHARE = 0.8;
 
@@ -172,7 +175,9 @@ final class Occasions {
             return agree(x, y);
         }
         if (a instanceof Value.PlaceValue x && b instanceof Value.PlaceValue y) {
-            return x.text().equals(y.text()) || oneBeginsTheOther(x.text(), y.text());
+            return oneBeginsTheOther(x.text(), y.text())
+                    || isClassOf(x.text(), y.text())
+                    || isClassOf(y.text(), x.text());
         }
         if (a instanceof Value.TextValue x && b instanceof Value.TextValue y) {
             return oneBeginsTheOther(x.text(), y.text());
@@ -197,6 +202,14 @@ final class Occasions {
             return aInB || bInA;
         }
         return a.text().equals(b.text());
+    }
+
+    /** {@code tỉnh Cà Mau} is {@code Cà Mau}. */
+    private static boolean isClassOf(String full, String name) {
+        int before = full.length() - name.length() - 1;
+        return before > 0
+                && full.endsWith(" " + name)
+                && PLACE_CLASSES.contains(full.substring(0, before).toLowerCase(Locale.ROOT));
     }
 
     private static boolean oneBeginsTheOther(String a, String b) {
