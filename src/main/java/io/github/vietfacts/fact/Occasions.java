@@ -30,6 +30,9 @@ final class Occasions {
     private static final List<String> SPECIFIC_LAST =
             List.of("VISIT", "WORKING", "MEETING", "PHONE_CALL", "SIDELINE", "RECEPTION", "TALKS", "ONLINE");
 
+    /** Rules that tell of the way there only. */
+    private static final Set<String> ARRIVALS = Set.of("visit.come", "visit.reach");
+
     /** Roles whose text a title shortens and a body gives at length. */
     private static final Set<String> IN_OTHER_WORDS = Set.of("content", "topic", "target", "event", "venue");
     /** What may stand before the name of a place, and is left out elsewhere. */
@@ -107,11 +110,23 @@ final class Occasions {
         }
         for (FactType.Role role : a.type().roles()) {
             boolean matters = role.key() || role.kind() == FactType.Values.DATE;
+            if (role.name().equals("destination") && (isArrival(a, b) || isArrival(b, a))) {
+                continue;
+            }
             if (matters && !agree(role, a.args(role.name()), b.args(role.name()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one tells that somebody reached a city of the country that he visits by the other. */
+    private static boolean isArrival(Fact city, Fact country) {
+        return ARRIVALS.contains(city.rule().name())
+                && city.value("destination").orElseThrow() instanceof Value.PlaceValue place
+                && place.country()
+                        .filter(country.value("destination").orElseThrow().text()::equals)
+                        .isPresent();
     }
 
     /** Headlines and captions tell in the present tense what the text announces for a later day. */
@@ -277,6 +292,12 @@ final class Occasions {
         }
         Value a = rich.get(0).value();
         Value b = other.get(0).value();
+        boolean wider = b instanceof Value.PlaceValue country
+                && a instanceof Value.PlaceValue city
+                && city.country().filter(country.text()::equals).isPresent();
+        if (wider) {
+            return other;
+        }
         boolean better = role.kind() == FactType.Values.DATE || isTitle(role)
                 ? b.text().length() > a.text().length()
                         && !b.text().contains("/")
