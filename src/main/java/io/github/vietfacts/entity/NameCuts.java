@@ -64,8 +64,20 @@ final class NameCuts {
                                 ? parts(EntityType.ORGANIZATION, from, from + 1, EntityType.PERSON, end)
                                 : List.of(new LabelledName(EntityType.PERSON, from, end));
             }
+            case FACILITY -> List.of(
+                    isAfterHost(from, to)
+                            ? new LabelledName(EntityType.PERSON, from + 1, to)
+                            : new LabelledName(EntityType.FACILITY, from, to));
             default -> List.of(new LabelledName(name.type(), from, to));
         };
+    }
+
+    /** In {@code Tổng thống nước chủ nhà Jan Kowalik} stands no house. */
+    private boolean isAfterHost(int from, int to) {
+        return from > 0
+                && to > from + 1
+                && text.get(from).key().equals("nhà")
+                && text.get(from - 1).key().equals("chủ");
     }
 
     private static List<LabelledName> parts(EntityType first, int from, int middle, EntityType second, int to) {
