@@ -64,20 +64,12 @@ final class NameCuts {
                                 ? parts(EntityType.ORGANIZATION, from, from + 1, EntityType.PERSON, end)
                                 : List.of(new LabelledName(EntityType.PERSON, from, end));
             }
-            case FACILITY -> List.of(
-                    isAfterHost(from, to)
-                            ? new LabelledName(EntityType.PERSON, from + 1, to)
-                            : new LabelledName(EntityType.FACILITY, from, to));
+            case FACILITY ->
+                isHosts(from) && to > from + 1
+                        ? List.of(new LabelledName(EntityType.PERSON, from + 1, to))
+                        : List.of(new LabelledName(EntityType.FACILITY, from, to));
             default -> List.of(new LabelledName(name.type(), from, to));
         };
-    }
-
-    /** In {@code Tổng thống nước chủ nhà Jan Kowalik} stands no house. */
-    private boolean isAfterHost(int from, int to) {
-        return from > 0
-                && to > from + 1
-                && text.get(from).key().equals("nhà")
-                && text.get(from - 1).key().equals("chủ");
     }
 
     private static List<LabelledName> parts(EntityType first, int from, int middle, EntityType second, int to) {
@@ -104,6 +96,13 @@ final class NameCuts {
                 && text.get(from).key().equals("quyền")
                 && text.get(from - 1).key().equals("chính");
         return inside ? from + 1 : from;
+    }
+
+    /** In {@code Tổng thống nước chủ nhà Pedro Rojas} no house is named. */
+    private boolean isHosts(int from) {
+        return from > 0
+                && text.get(from).key().equals("nhà")
+                && text.get(from - 1).key().equals("chủ");
     }
 
     /** Where the second of two listed titles begins that stand side by side: {@code Tổng Bí thư Chủ tịch}. */
