@@ -1,5 +1,7 @@
 package io.github.vietfacts.entity;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
@@ -13,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries that share their name with persons. Where a document names the country {@code Mỹ} and nobody whose full name
- * holds {@code Mỹ}, a lone {@code Mỹ} without a form of address or title before it is the country, too.
+ * Countries that share their name with persons. Where a document names the country {@code Mỹ} more often than a person so
+ * called, and nobody whose full name holds {@code Mỹ} or who is addressed so, a lone {@code Mỹ} is the country, too.
  */
 final class CountryNamesakes {
 
@@ -23,24 +25,29 @@ final class CountryNamesakes {
     /** Returns the mentions with persons made countries where they are. */
     static List<EntityMention> resolved(SegmentedText words, List<EntityMention> mentions, NameLists lists) {
         Map<String, EntityMention> countries = new HashMap<>();
-        Set<String> inNames = new HashSet<>();
+        Multiset<String> asCountry = HashMultiset.create();
+        Multiset<String> asPerson = HashMultiset.create();
+        Set<String> persons = new HashSet<>();
+        EntityMention before = null;
         for (EntityMention mention : mentions) {
             if (mention.type() == EntityType.COUNTRY) {
                 countries.putIfAbsent(mention.text(), mention);
+                asCountry.add(mention.text());
             } else if (mention.type() == EntityType.PERSON) {
+                asPerson.add(mention.text());
                 List<String> parts = Spellings.parts(mention.text());
-                if (parts.size() > 1) {
-                    inNames.addAll(parts);
+                if (parts.size() > 1 || isAddressed(words, mention, before, lists)) {
+                    persons.addAll(parts);
                 }
             }
+            before = mention;
         }
         List<EntityMention> resolved = new ArrayList<>();
-        EntityMention before = null;
         for (EntityMention mention : mentions) {
             EntityMention country = mention.type() == EntityType.PERSON ? countries.get(mention.text()) : null;
             boolean person = country == null
-                    || inNames.contains(mention.text().toLowerCase(Locale.ROOT))
-                    || isAddressed(words, mention, before, lists);
+                    || persons.contains(mention.text().toLowerCase(Locale.ROOT))
+                    || asCountry.count(mention.text()) <= asPerson.count(mention.text());
             resolved.add(
                     person
                             ? mention
@@ -50,23 +57,20 @@ final class CountryNamesakes {
                                     mention.text(),
                                     country.country(),
                                     country.provenance()));
-            before = mention;
         }
         return resolved;
     }
 
     /** {@code chị Mỹ}, {@code Giám đốc Mỹ}. */
     private static boolean isAddressed(
-            SegmentedText words,
-            EntityMention mention,
-            @Nullable EntityMention before,
-            NameLists lists) {
+            SegmentedText words, EntityMention mention, @Nullable EntityMention before, NameLists lists) {
         int first = words.syllableAt(mention.span().start());
         boolean titled = before != null
                 && before.type() == EntityType.TITLE
                 && words.syllableAt(before.span().end()) == first;
         return titled
                 || first > 0
-                        && lists.isWord("honorific", words.syllables().get(first - 1).key());
+                        && lists.isWord(
+                                "honorific", words.syllables().get(first - 1).key());
     }
 }

@@ -74,8 +74,7 @@ final class Headlines {
         }
         if (headlined instanceof Value.PlaceValue a && told instanceof Value.PlaceValue b) {
             boolean wide = a.country().filter(a.text()::equals).isPresent();
-            return told.text().contains(headlined.text())
-                    || wide && a.country().equals(b.country());
+            return told.text().contains(headlined.text()) || wide && a.country().equals(b.country());
         }
         return headlined instanceof Value.TextValue
                 || headlined instanceof Value.DateValue
