@@ -68,7 +68,7 @@ public final class NewsEntityRecognizer implements EntityRecognizer {
         learned.label(words, candidates).forEach(choice::add);
         candidates.stream().filter(candidate -> isInstrument(words, candidate)).forEach(choice::addOver);
         candidates.stream().filter(candidate -> isMonarch(words, candidate)).forEach(choice::add);
-        List<EntityMention> mentions = new ArrayList<>(choice.mentions());
+        List<EntityMention> mentions = new ArrayList<>(CountryNamesakes.resolved(words, choice.mentions(), lists));
         mentions.addAll(ShortNames.of(words, mentions, choice.taken()));
         mentions.sort(Comparator.comparing(EntityMention::span));
         return ImmutableList.copyOf(mentions);

@@ -31,8 +31,14 @@ final class Occasions {
     private static final List<String> SPECIFIC_LAST =
             List.of("VISIT", "WORKING", "MEETING", "PHONE_CALL", "SIDELINE", "RECEPTION", "TALKS", "ONLINE");
 
+    /** Rules that tell of the way there only. */
+    private static final Set<String> ARRIVALS = Set.of("visit.come", "visit.reach");
+
     /** Roles whose text a title shortens and a body gives at length. */
     private static final Set<String> IN_OTHER_WORDS = Set.of("content", "topic", "target", "event", "venue");
+    /** What may stand before the name of a place, and is left out elsewhere. */
+    private static final Set<String> PLACE_CLASSES =
+            Set.of("tỉnh", "thành phố", "tp", "tp.", "thủ đô", "cố đô", "huyện", "quận", "thị xã", "bang", "đảo");
     /** Which share of the shorter text's syllables the longer one has, if both say the same. */
     private static final double SHARE = 0.8;
 
@@ -105,11 +111,23 @@ final class Occasions {
         }
         for (FactType.Role role : a.type().roles()) {
             boolean matters = role.key() || role.kind() == FactType.Values.DATE;
+            if (role.name().equals("destination") && (isArrival(a, b) || isArrival(b, a))) {
+                continue;
+            }
             if (matters && !agree(role, a.args(role.name()), b.args(role.name()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one tells that somebody reached a city of the country that he visits by the other. */
+    private static boolean isArrival(Fact city, Fact country) {
+        return ARRIVALS.contains(city.rule().name())
+                && city.value("destination").orElseThrow() instanceof Value.PlaceValue place
+                && place.country()
+                        .filter(country.value("destination").orElseThrow().text()::equals)
+                        .isPresent();
     }
 
     /** Headlines and captions tell in the present tense what the text announces for a later day. */
@@ -173,7 +191,9 @@ final class Occasions {
             return agree(x, y);
         }
         if (a instanceof Value.PlaceValue x && b instanceof Value.PlaceValue y) {
-            return x.text().equals(y.text()) || oneBeginsTheOther(x.text(), y.text());
+            return oneBeginsTheOther(x.text(), y.text())
+                    || isClassOf(x.text(), y.text())
+                    || isClassOf(y.text(), x.text());
         }
         if (a instanceof Value.TextValue x && b instanceof Value.TextValue y) {
             return oneBeginsTheOther(x.text(), y.text());
@@ -213,6 +233,14 @@ final class Occasions {
             return aInB || bInA;
         }
         return a.text().equals(b.text());
+    }
+
+    /** {@code tỉnh Cà Mau} is {@code Cà Mau}. */
+    private static boolean isClassOf(String full, String name) {
+        int before = full.length() - name.length() - 1;
+        return before > 0
+                && full.endsWith(" " + name)
+                && PLACE_CLASSES.contains(full.substring(0, before).toLowerCase(Locale.ROOT));
     }
 
     private static boolean oneBeginsTheOther(String a, String b) {
@@ -280,6 +308,12 @@ final class Occasions {
         }
         Value a = rich.get(0).value();
         Value b = other.get(0).value();
+        boolean wider = b instanceof Value.PlaceValue country
+                && a instanceof Value.PlaceValue city
+                && city.country().filter(country.text()::equals).isPresent();
+        if (wider) {
+            return other;
+        }
         boolean better = role.kind() == FactType.Values.DATE || isTitle(role)
                 ? b.text().length() > a.text().length()
                         && !b.text().contains("/")

@@ -40,6 +40,13 @@ class NewsCastBuilderTest {
     private static final String PREMIERS =
             "Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma tại Hà Nội. ";
 
+    @Test
+    void aPairOfNamesIsNobodysFullName() {
+        String text =
+                "Thủ tướng Nhật Bản Kishida Fumio gặp báo chí. Cuộc gặp Petrov-Kishida kéo dài. Thủ tướng Kishida nói.";
+        assertThat(who(text, "Thủ tướng Kishida")).isEqualTo("Kishida Fumio (JPN)");
+    }
+
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     Ông Fumio Kishida           | Kishida Fumio (JPN)

@@ -95,6 +95,18 @@ class NewsEntityRecognizerTest {
     }
 
     @Test
+    void aLoneCountryThatIsAlsoAPersonsNameIsTheCountry() {
+        String story = "Tổng thống Mỹ Henry Walton đã rời Mỹ để thăm Peru. Mỹ cắt giảm viện trợ cho Pakistan.";
+        assertThat(MarkedNames.mark(RECOGNIZER, story)).contains("[COUNTRY Mỹ] cắt giảm");
+    }
+
+    @Test
+    void aBodysNameEndsBeforeWhatTheBodyDoes() {
+        assertThat(MarkedNames.mark(RECOGNIZER, "Đoàn đại biểu Mặt trận Lào xây dựng đất nước thăm Peru."))
+                .contains("Mặt trận Lào xây dựng đất nước] thăm [COUNTRY Peru]");
+    }
+
+    @Test
     void namesStopAtTimes() {
         assertThat(MarkedNames.mark(RECOGNIZER, "Hai Bộ trưởng ký Hiệp định chiều 29/3 tại Hà Nội."))
                 .contains("[DOCUMENT Hiệp định] chiều 29/3 tại [LOCATION Hà Nội]");

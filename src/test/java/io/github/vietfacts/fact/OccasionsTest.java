@@ -95,6 +95,28 @@ class OccasionsTest {
     }
 
     @Test
+    void whoReachesATownVisitsItsCountry() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Tối 12/3, Tổng thống Peru Luis Quiroga đã đến Vientiane.
+
+                Tổng thống Peru Luis Quiroga thăm chính thức Lào từ ngày 12 đến 14/3.
+                """);
+        assertThat(x.facts(Visit.class))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.destination()).isEqualTo("LAO"));
+    }
+
+    @Test
+    void aPlaceWithItsClassIsThePlace() {
+        Extraction x = Extractions.of("2024-03-12", """
+                Ngày 12/3, Thủ tướng Lào Sonexay Phomma thăm và làm việc tại tỉnh Cà Mau.
+
+                Nhân chuyến thăm và làm việc tại Cà Mau, Thủ tướng Lào Sonexay Phomma trồng cây.
+                """);
+        assertThat(x.facts(Visit.class)).singleElement();
+    }
+
+    @Test
     void anOfficeBehindANameIsNotHisWhereItStandsForAnother() {
         Extraction x = Extractions.of("2024-03-12", """
                 Chủ tịch nước Trần Văn Nam tiếp các tân Đại sứ. Tiếp Đại sứ Peru Luis Quiroga, Chủ tịch nước cảm ơn Peru.
