@@ -27,15 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeGrammar {
 
-    private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "mọi", "số");
-    /** They stand between such a word and a title. */
-    private static final Set<String> BETWEEN = Set.of("tân", "vị", "nữ", "cựu", "nguyên");
-
     /** Classes of offices of which a country has one, or few. */
     static final Set<String> OF_STATE = Set.of("head_of_state", "head_of_government", "deputy_head_of_government");
-
-    /** How many syllables the words for a portfolio take at most. */
-    private static final int CHARGE_REACH = 16;
 
     private final NameLists lists;
     private final SegmentedText words;
@@ -46,6 +39,8 @@ final class OfficeGrammar {
     private final Map<Integer, EntityMention> startsAt = new HashMap<>();
     private final OfficeReader reader;
     private final CollectiveGrammar collectives;
+    private final OfficeEdges edges;
+    private final Counterparts counterparts;
     private final Nationalities nationalities;
 
     /** The entities are those of the sentence. */
@@ -64,6 +59,8 @@ final class OfficeGrammar {
         }
         this.reader = new OfficeReader(lists, words, s, startsAt);
         this.collectives = new CollectiveGrammar(lists, text, begin, end, startsAt);
+        this.edges = new OfficeEdges(lists, text, begin, end, startsAt);
+        this.counterparts = new Counterparts(lists, words, end, startsAt, collectives, edges);
         this.nationalities = new Nationalities(words, s, startsAt);
     }
 
@@ -132,9 +129,9 @@ final class OfficeGrammar {
     private int offices(int at, List<Phrase> phrases) {
         List<Office> offices = new ArrayList<>();
         int last = reader.officeChain(at, offices);
-        int name = nameAfter(last);
+        int name = edges.nameAfter(last);
         EntityMention mention = startsAt.get(name);
-        int plural = pluralBefore(at);
+        int plural = edges.pluralBefore(at);
         boolean apart = isSpouse(at)
                 || plural < at && last < end && text.get(last).key().equals(","); // 'Thay mặt các Đại sứ, ông X'
         if (mention != null && mention.type() == EntityType.PERSON && !apart) {
@@ -154,51 +151,25 @@ final class OfficeGrammar {
         return last;
     }
 
-    /**
-     * {@code Ngoại trưởng A hội đàm với người đồng cấp Peru B}: B holds the same office in Peru. Returns where the phrase
-     * ends, {@code at} where none begins or nobody is named.
-     */
+    /** A counterpart holds the office of whom the sentence named before. Returns where the phrase ends, {@code at} if none begins. */
     private int counterpart(int at, List<Phrase> phrases) {
-        int head = lists.head("counterpart", text, at, end);
-        if (head == 0) {
+        Counterparts.Found found = counterparts.at(at);
+        if (found == null) {
             return at;
         }
-        int place = at + head;
-        while (place < end
-                && Set.of("phía", "của", "bên").contains(text.get(place).key())) {
-            place++;
-        }
-        CollectiveGrammar.Found host = place < end ? collectives.at(place) : null;
-        if (host != null) {
-            place += host.size();
-        } else if (place < end && text.get(place).key().equals("nước")) {
-            place++;
-        }
-        Optional<String> country = Optional.empty();
-        EntityMention land = startsAt.get(place);
-        if (land != null && land.type() == EntityType.COUNTRY) {
-            country = land.country();
-            place = endOf(land);
-        }
-        int name = nameAfter(place);
-        EntityMention person = startsAt.get(name);
-        if (person == null || person.type() != EntityType.PERSON) {
-            return at;
-        }
-        Span span = words.span(at, place);
-        List<Office> same = sameOffice(phrases, span, country);
-        Span whole = words.span(at, endOf(person));
+        List<Office> same = sameOffice(phrases, words.span(at, found.name()), found.country());
+        Span whole = words.span(at, endOf(found.person()));
         phrases.add(new Phrase(
                 Phrase.Head.PERSON,
                 sentence,
                 whole,
                 words.source().normalized(whole),
-                person,
+                found.person(),
                 same,
-                country.stream().toList(),
+                found.country().stream().toList(),
                 true,
                 before(at)));
-        return endOf(person);
+        return endOf(found.person());
     }
 
     /** The last office of whom alone the sentence named before, if no body is part of it. */
@@ -261,7 +232,7 @@ final class OfficeGrammar {
             }
             last = endOf(next);
         }
-        EntityMention name = startsAt.get(nameAfter(last));
+        EntityMention name = startsAt.get(edges.nameAfter(last));
         return name != null && name.type() == EntityType.PERSON ? at : last;
     }
 
@@ -292,51 +263,6 @@ final class OfficeGrammar {
                         .contains(firstClass);
     }
 
-    /** Where a word begins that makes a title several persons': {@code các}, {@code các vị tân}; the title if none does. */
-    private int pluralBefore(int at) {
-        int place = at;
-        while (place > begin && BETWEEN.contains(text.get(place - 1).key())) {
-            place--;
-        }
-        boolean plural = place > begin
-                && (PLURALS.contains(text.get(place - 1).key())
-                        || text.get(place - 1).isNumber());
-        return plural ? place - 1 : at;
-    }
-
-    /** Skips a comma and forms of address between offices and a name. */
-    private int nameAfter(int at) {
-        int charge = chargeEnd(at);
-        if (charge > at) {
-            return charge;
-        }
-        int place = at;
-        if (place < end && text.get(place).key().equals(",")) {
-            place++;
-        }
-        int honorific = place < end ? lists.head("honorific", text, place, end) : 0;
-        if (place > at && honorific == 0) {
-            return at;
-        }
-        return place + honorific;
-    }
-
-    /** Steps over what an office is in charge of: {@code Phó Chủ tịch X phụ trách khu vực châu Á}. */
-    private int chargeEnd(int at) {
-        if (at + 1 >= end
-                || !text.get(at).key().equals("phụ")
-                || !text.get(at + 1).key().equals("trách")) {
-            return at;
-        }
-        for (int place = at + 2; place < end && place < at + CHARGE_REACH; place++) {
-            EntityMention mention = startsAt.get(place);
-            if (mention != null && mention.type() == EntityType.PERSON) {
-                return place;
-            }
-        }
-        return at;
-    }
-
     private int person(int at, int name, List<Office> before, List<Phrase> phrases) {
         EntityMention mention = startsAt.get(name);
         List<Office> offices = new ArrayList<>(before);
@@ -350,7 +276,7 @@ final class OfficeGrammar {
                 break;
             }
             int chain = reader.officeChain(title, after);
-            EntityMention next = startsAt.get(nameAfter(chain));
+            EntityMention next = startsAt.get(edges.nameAfter(chain));
             if (next != null && next.type() == EntityType.PERSON) {
                 break; // these are the next person's offices
             }
@@ -362,7 +288,7 @@ final class OfficeGrammar {
             last = chain;
             joint = last;
         }
-        int first = honorificBefore(at);
+        int first = edges.honorificBefore(at);
         List<String> countries = nationalities.around(first, endOf(startsAt.get(name)), offices.isEmpty()).stream()
                 .toList();
         phrases.add(phrase(Phrase.Head.PERSON, words.span(first, last), mention, offices, countries));
@@ -387,15 +313,6 @@ final class OfficeGrammar {
     private static boolean isForeign(List<Office> offices) {
         return offices.stream()
                 .anyMatch(o -> o.country().filter(c -> !c.equals(Party.HOME)).isPresent());
-    }
-
-    private int honorificBefore(int at) {
-        for (int size = 2; size >= 1; size--) {
-            if (at - size >= begin && lists.head("honorific", text, at - size, at) == size) {
-                return at - size;
-            }
-        }
-        return at;
     }
 
     private int endOf(EntityMention mention) {
