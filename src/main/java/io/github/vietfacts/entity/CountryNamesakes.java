@@ -61,16 +61,13 @@ final class CountryNamesakes {
         return resolved;
     }
 
-    /** {@code chị Mỹ}, {@code Giám đốc Mỹ}. */
+    /** {@code chị Mỹ}, {@code đồng chí Mỹ}, {@code Giám đốc Mỹ}. */
     private static boolean isAddressed(
             SegmentedText words, EntityMention mention, @Nullable EntityMention before, NameLists lists) {
         int first = words.syllableAt(mention.span().start());
         boolean titled = before != null
                 && before.type() == EntityType.TITLE
                 && words.syllableAt(before.span().end()) == first;
-        return titled
-                || first > 0
-                        && lists.isWord(
-                                "honorific", words.syllables().get(first - 1).key());
+        return titled || OfficeEdges.honorificBefore(lists, words.syllables(), 0, first) < first;
     }
 }

@@ -184,7 +184,7 @@ final class People {
         Person found = null;
         for (Person person : persons) {
             for (String known : person.names.keySet()) {
-                if (Spellings.isPair(known)) {
+                if (Spellings.isPair(known, name)) {
                     continue;
                 }
                 if (Spellings.isShortFor(name, known, lists)

@@ -10,6 +10,8 @@ import java.util.Locale;
 /** Whether two spellings may name one person. */
 final class Spellings {
 
+    /** Fewer letters are a particle. */
+    private static final int SHORT_NAME = 3;
     /** How many letters of a name a caption gets wrong at most. */
     private static final int MISSPELT_LETTERS = 3;
     /** Of longer names one letter of so many. */
@@ -39,13 +41,17 @@ final class Spellings {
                 : new HashSet<>(all).containsAll(parts);
     }
 
-    /** {@code hai tổng thống Putin-Trump}: the short names of two, of whom neither is so called. */
-    static boolean isPair(String name) {
+    /**
+     * {@code hai tổng thống Putin-Trump}: the short names of two, of whom neither is so called. {@code Al-Sisi} is none, nor
+     * is what stands whole in a longer name, {@code Jean-Yves} in {@code Jean-Yves Dubois}.
+     */
+    static boolean isPair(String name, String other) {
         int hyphen = name.indexOf('-');
-        return hyphen > 0
+        return hyphen >= SHORT_NAME
+                && name.length() - hyphen > SHORT_NAME
+                && !List.of(other.split(" ")).contains(name)
                 && name.indexOf(' ') < 0
                 && hyphen == name.lastIndexOf('-')
-                && hyphen + 1 < name.length()
                 && Character.isUpperCase(name.charAt(0))
                 && Character.isUpperCase(name.charAt(hyphen + 1));
     }

@@ -36,6 +36,8 @@ final class Occasions {
 
     /** Roles whose text a title shortens and a body gives at length. */
     private static final Set<String> IN_OTHER_WORDS = Set.of("content", "topic", "target", "event", "venue");
+
+    private static final Set<String> PARTS_OF_DAY = Set.of("TMO", "TAF", "TEV");
     /** What may stand before the name of a place, and is left out elsewhere. */
     private static final Set<String> PLACE_CLASSES =
             Set.of("tỉnh", "thành phố", "tp", "tp.", "thủ đô", "cố đô", "huyện", "quận", "thị xã", "bang", "đảo");
@@ -217,12 +219,11 @@ final class Occasions {
                 && party.sector().filter(Sector.BUS::equals).isPresent();
     }
 
-    /** Of one day, the afternoon's is not the evening's. */
+    /** Of one day, the afternoon's is not the evening's; ten o'clock may be the morning's. */
     private static boolean agree(Value.DateValue a, Value.DateValue b) {
-        int part = a.text().indexOf('T');
-        if (part > 0
-                && part == b.text().indexOf('T')
-                && !a.text().substring(part).equals(b.text().substring(part))) {
+        String part = partOfDay(a);
+        String other = partOfDay(b);
+        if (PARTS_OF_DAY.contains(part) && PARTS_OF_DAY.contains(other) && !part.equals(other)) {
             return false;
         }
         if (a.begin().isPresent() && b.begin().isPresent()) {
@@ -233,6 +234,10 @@ final class Occasions {
             return aInB || bInA;
         }
         return a.text().equals(b.text());
+    }
+
+    private static String partOfDay(Value.DateValue date) {
+        return date.text().substring(Math.max(0, date.text().indexOf('T')));
     }
 
     /** {@code tỉnh Cà Mau} is {@code Cà Mau}. */

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the words that sentences with known words hold and a lexicon lacks. They are for use and not for learning: of
@@ -44,15 +46,17 @@ public final class GoldWords {
     }
 
     /**
-     * Returns the words, names not among them, that trusted sentences join more often than they cut, and those that they do not
-     * hold and others join more than twice as often as they cut.
+     * Returns the words that trusted sentences join more often than they cut, and those that they do not hold and others
+     * join more than twice as often as they cut. What is anywhere written with a capital inside is a name and left out.
      *
      * @return the words; perhaps none
      */
     public WordLexicon words() {
+        Set<String> names = new HashSet<>();
         Map<String, Count> wanted = new HashMap<>();
-        find(trusted, wanted);
-        find(others, wanted);
+        find(trusted, wanted, names);
+        find(others, wanted, names);
+        wanted.keySet().removeAll(names);
         Map<String, Count> elsewhere = new HashMap<>();
         wanted.keySet().forEach(word -> elsewhere.put(word, new Count()));
         count(trusted, wanted);
@@ -68,20 +72,24 @@ public final class GoldWords {
         return WordLexicon.of(words);
     }
 
-    /** Adds the words in lower case. */
-    private void find(List<GoldSentence> sentences, Map<String, Count> found) {
+    private void find(List<GoldSentence> sentences, Map<String, Count> found, Set<String> names) {
         for (GoldSentence sentence : sentences) {
             for (int i = 0; i < sentence.words().size(); i++) {
                 String key = WordLines.key(sentence.word(i));
-                if (WordLines.isWord(key) && !known.contains(key) && isLowerCase(sentence.word(i))) {
+                if (!WordLines.isWord(key) || known.contains(key)) {
+                    continue;
+                }
+                if (isName(sentence.word(i))) {
+                    names.add(key);
+                } else if (!Character.isUpperCase(sentence.word(i).codePointAt(0))) {
                     found.computeIfAbsent(key, word -> new Count());
                 }
             }
         }
     }
 
-    private static boolean isLowerCase(String word) {
-        return word.codePoints().noneMatch(Character::isUpperCase);
+    private static boolean isName(String word) {
+        return word.codePoints().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** Counts at all places where a word begins, in any letter case. */

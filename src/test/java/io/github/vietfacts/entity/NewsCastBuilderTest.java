@@ -41,6 +41,15 @@ class NewsCastBuilderTest {
             "Thủ tướng Lê Văn Hải đã hội đàm với Thủ tướng Lào Sonexay Phomma tại Hà Nội. ";
 
     @Test
+    void aHyphenInANameMakesNoPair() {
+        String text =
+                "Tổng thống Ai Cập Al-Masri đến Huế. Tổng thống Hassan Omar Al-Masri gặp báo chí. Ông Al-Masri nói.";
+        assertThat(who(text, "Tổng thống Ai Cập Al-Masri")).isEqualTo("Hassan Omar Al-Masri (EGY)");
+        text = "Ngoại trưởng Pháp Jean-Luc Dubois đến Huế. Sau đó Jean-Luc gặp báo chí.";
+        assertThat(who(text, "Jean-Luc")).isEqualTo("Jean-Luc Dubois (FRA)");
+    }
+
+    @Test
     void aPairOfNamesIsNobodysFullName() {
         String text =
                 "Thủ tướng Nhật Bản Kishida Fumio gặp báo chí. Cuộc gặp Petrov-Kishida kéo dài. Thủ tướng Kishida nói.";

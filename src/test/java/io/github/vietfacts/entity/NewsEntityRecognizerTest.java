@@ -100,6 +100,13 @@ class NewsEntityRecognizerTest {
         assertThat(MarkedNames.mark(RECOGNIZER, story)).contains("[COUNTRY Mỹ] cắt giảm");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"chị Mỹ", "đồng chí Mỹ", "Giám đốc Mỹ"})
+    void whoIsAddressedWithACountrysNameIsAPerson(String addressed) {
+        String story = "Tổng thống Mỹ Henry Walton đã rời Mỹ để thăm Peru. Hôm qua " + addressed + " đến dự.";
+        assertThat(MarkedNames.mark(RECOGNIZER, story)).doesNotContain("[COUNTRY Mỹ] đến dự");
+    }
+
     @Test
     void aBodysNameEndsBeforeWhatTheBodyDoes() {
         assertThat(MarkedNames.mark(RECOGNIZER, "Đoàn đại biểu Mặt trận Lào xây dựng đất nước thăm Peru."))

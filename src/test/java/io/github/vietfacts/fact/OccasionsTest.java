@@ -46,6 +46,28 @@ class OccasionsTest {
     }
 
     @Test
+    void tenOClockIsOfTheMorning() {
+        Extraction x = Extractions.of("2018-03-13", """
+                Lúc 10 giờ ngày 12/3, Thủ tướng Lê Văn Hải hội đàm với Thủ tướng Lào Sonexay Phomma.
+
+                Sáng 12/3, Thủ tướng Lê Văn Hải hội đàm với Thủ tướng Lào Sonexay Phomma tại Vientiane.
+                """);
+        assertThat(Extractions.ofType(x, "Meeting")).hasSize(1);
+    }
+
+    @Test
+    void theDayOfACeremonyOfAnnouncementIsThatOfWhatIsPlannedForIt() {
+        Extraction x = Extractions.of("2018-03-13", """
+                Hôm nay, tại lễ công bố quy hoạch, Thủ tướng Lê Văn Hải sẽ gặp Thủ tướng Lào Sonexay Phomma.
+
+                Sáng 13/3, theo thông báo của Bộ Ngoại giao, Ngoại trưởng Peru Carlos Mora sẽ hội đàm với Ngoại trưởng Chile Pedro Soto.
+                """);
+        assertThat(Extractions.ofType(x, "Meeting"))
+                .extracting(meeting -> meeting.value("date").map(Value::text).orElse(""))
+                .containsExactly("2018-03-13", "2018-03-13TMO");
+    }
+
+    @Test
     void theDayOfAReportIsNotThatOfWhatItAnnounces() {
         Extraction x = Extractions.of("2017-06-14", """
                 Thủ tướng Chile Ana Rojas hôm 13/6 cho biết bà sẽ hội đàm với Tổng thống Peru Luis Quiroga tại Lima.

@@ -54,6 +54,12 @@ class GoldWordsTest {
     }
 
     @Test
+    void whatIsACapitalisedNameElsewhereIsLeftOut() throws IOException {
+        assertThat(words(sentences("Họ kể chuyện hoạn_thư .", "Nàng Hoạn_Thư ghen ."), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void ofNoSentencesThereAreNone() throws IOException {
         assertThat(words(List.of(), List.of())).isEmpty();
     }
