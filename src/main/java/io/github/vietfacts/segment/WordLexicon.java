@@ -2,6 +2,7 @@ package io.github.vietfacts.segment;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.vietfacts.document.Syllable;
 import java.io.BufferedReader;
@@ -37,7 +38,10 @@ public final class WordLexicon {
     private static final List<String> LEARNED_WITH = List.of("words.txt", "headwords.txt");
 
     /** These, and words of sentences that the models are learned from; see {@link GoldWords}. */
-    static final List<String> BUNDLED = List.of("words.txt", "headwords.txt", "gold-words.txt");
+    static final List<String> BUNDLED = ImmutableList.<String>builder()
+            .addAll(LEARNED_WITH)
+            .add("gold-words.txt")
+            .build();
 
     private final ImmutableSortedSet<String> words;
     private final SyllableTrie trie = new SyllableTrie();
