@@ -68,7 +68,7 @@ final class FactAssembler {
                 return Optional.empty();
             }
         }
-        if (Travel.leadsHome(found) || isHeldByAnother(match, view, found.get("person"))) {
+        if (Travel.leadsHome(match.rule().name(), found) || isHeldByAnother(match, view, found.get("person"))) {
             return Optional.empty();
         }
         List<String> attribution = found.removeAll(FactType.ATTRIBUTION.name()).stream()

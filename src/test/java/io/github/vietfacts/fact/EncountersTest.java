@@ -83,6 +83,10 @@ class EncountersTest {
             Thủ tướng Lê Bá Toàn gặp kiều bào tại Oslo.|Chuyến thăm Ba Lan, có trong lịch trình ban đầu, đã bị hủy. # VISIT PLANNED NEGATIVE Lê Bá Toàn, POL
             Chủ tịch Quốc hội Mai Thị Lan và Đoàn đại biểu Quốc hội gặp kiều bào tại Oslo.|Đoàn không ghé Bolivia như dự kiến. # VISIT NEGATIVE Mai Thị Lan, BOL
             Bộ trưởng Ngoại giao Kuwait Salem Rashed không đến Doha như dự kiến. # VISIT NEGATIVE Salem Rashed, Doha
+            Tổng thống Mỹ Grace Miller đã tới New York. # ''
+            Tổng thống Mỹ Grace Miller đã tới Maryland gặp cử tri. # ''
+            Tổng thống Pháp Luc Fontaine đã tới New York. # VISIT Luc Fontaine, New York
+            Tổng thống Mỹ Grace Miller thăm New York. # VISIT Grace Miller, New York
             """)
     void visits(String text, String expected) {
         assertThat(read("Visit", text)).isEqualTo(expected);
