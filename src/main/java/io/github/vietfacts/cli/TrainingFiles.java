@@ -5,9 +5,11 @@ import io.github.vietfacts.segment.GoldSentence;
 import io.github.vietfacts.segment.WordClasses;
 import io.github.vietfacts.segment.WordLexicon;
 import io.github.vietfacts.sequence.SequenceModel;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,17 +80,27 @@ final class TrainingFiles {
 
     /** Writes words and tells how many. */
     void write(WordLexicon words, Main.Streams streams) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(output)) {
-            words.write(out);
-        }
-        streams.err().println(output + ": " + words.size() + " words, " + Files.size(output) + " bytes");
+        writeLines(words::write, words.size() + " words, ", streams);
     }
 
     /** Writes classes and tells of how many words or syllables they are. */
     void write(WordClasses classes, String what, Main.Streams streams) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(output)) {
-            classes.write(out);
-        }
-        streams.err().println(output + ": " + classes.size() + " " + what + ", " + Files.size(output) + " bytes");
+        writeLines(classes::write, classes.size() + " " + what + ", ", streams);
+    }
+
+    /** A list that writes itself, a line an entry. */
+    private interface Lines {
+        void write(Appendable out) throws IOException;
+    }
+
+    private void writeLines(Lines lines, String content, Main.Streams streams) throws IOException {
+        write(
+                stream -> {
+                    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+                    lines.write(out);
+                    out.flush();
+                },
+                content,
+                streams);
     }
 }

@@ -68,6 +68,6 @@ final class CountryNamesakes {
         boolean titled = before != null
                 && before.type() == EntityType.TITLE
                 && words.syllableAt(before.span().end()) == first;
-        return titled || OfficeEdges.honorificBefore(lists, words.syllables(), 0, first) < first;
+        return titled || lists.headBefore("honorific", words.syllables(), 0, first, 2) > 0;
     }
 }

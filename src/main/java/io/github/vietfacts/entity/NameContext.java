@@ -91,12 +91,7 @@ final class NameContext {
     }
 
     boolean followsHonorific(int at) {
-        for (int size = 1; size <= 3 && at - size >= begin; size++) {
-            if (lists.head("honorific", text, at - size, at) == size) {
-                return true;
-            }
-        }
-        return false;
+        return lists.headBefore("honorific", text, begin, at, 3) > 0;
     }
 
     /** Steps back over {@code (LDP)} or {@code (Nhật Bản)}. */

@@ -189,4 +189,17 @@ final class NameLists {
         NameTrie.Match<Provenance> match = trie == null ? null : trie.longest(text, at, end, true);
         return match == null ? 0 : match.size();
     }
+
+    /**
+     * Returns how many syllables the longest head word of a class takes that ends before a place and begins at
+     * {@code begin} or later, of those with at most so many; 0 where none stands there.
+     */
+    int headBefore(String headClass, List<Syllable> text, int begin, int at, int most) {
+        for (int size = Math.min(most, at - begin); size >= 1; size--) {
+            if (head(headClass, text, at - size, at) == size) {
+                return size;
+            }
+        }
+        return 0;
+    }
 }

@@ -36,7 +36,7 @@ public record Office(
 
     /** Returns the same office of another country. */
     Office of(String other) {
-        return new Office(span, title, organization, Optional.of(other), international, sector, former);
+        return elsewhere(span, Optional.of(other));
     }
 
     /** Returns the same office of another country, if that is told, as another place of the text tells it. */

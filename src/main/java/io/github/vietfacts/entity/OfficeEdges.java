@@ -78,16 +78,6 @@ final class OfficeEdges {
 
     /** Where the form of address before a name begins; the name if there is none. */
     int honorificBefore(int at) {
-        return honorificBefore(lists, text, begin, at);
-    }
-
-    /** Where the form of address before a name begins, at {@code begin} or later; the name if there is none. */
-    static int honorificBefore(NameLists lists, List<Syllable> text, int begin, int at) {
-        for (int size = 2; size >= 1; size--) {
-            if (at - size >= begin && lists.head("honorific", text, at - size, at) == size) {
-                return at - size;
-            }
-        }
-        return at;
+        return at - lists.headBefore("honorific", text, begin, at, 2);
     }
 }

@@ -157,19 +157,15 @@ final class OfficeGrammar {
         if (found == null) {
             return at;
         }
-        List<Office> same = sameOffice(phrases, words.span(at, found.name()), found.country());
-        Span whole = words.span(at, endOf(found.person()));
-        phrases.add(new Phrase(
+        int last = endOf(found.person());
+        phrases.add(phrase(
                 Phrase.Head.PERSON,
-                sentence,
-                whole,
-                words.source().normalized(whole),
+                words.span(at, last),
                 found.person(),
-                same,
+                sameOffice(phrases, words.span(at, found.name()), found.country()),
                 found.country().stream().toList(),
-                true,
-                before(at)));
-        return endOf(found.person());
+                true));
+        return last;
     }
 
     /** The last office of whom alone the sentence named before, if no body is part of it. */
@@ -329,9 +325,19 @@ final class OfficeGrammar {
             @Nullable EntityMention mention,
             List<Office> offices,
             List<String> countries) {
+        return phrase(head, span, mention, offices, countries, false);
+    }
+
+    private Phrase phrase(
+            Phrase.Head head,
+            Span span,
+            @Nullable EntityMention mention,
+            List<Office> offices,
+            List<String> countries,
+            boolean counterpart) {
         String text = words.source().normalized(span);
-        return new Phrase(
-                head, sentence, span, text, mention, offices, countries, false, before(words.syllableAt(span.start())));
+        String before = before(words.syllableAt(span.start()));
+        return new Phrase(head, sentence, span, text, mention, offices, countries, counterpart, before);
     }
 
     private String before(int at) {

@@ -73,8 +73,8 @@ final class Headlines {
             return agree(a.party(), b.party());
         }
         if (headlined instanceof Value.PlaceValue a && told instanceof Value.PlaceValue b) {
-            boolean wide = a.country().filter(a.text()::equals).isPresent();
-            return told.text().contains(headlined.text()) || wide && a.country().equals(b.country());
+            return told.text().contains(headlined.text())
+                    || a.isCountry() && a.country().equals(b.country());
         }
         return headlined instanceof Value.TextValue
                 || headlined instanceof Value.DateValue

@@ -31,9 +31,6 @@ final class Occasions {
     private static final List<String> SPECIFIC_LAST =
             List.of("VISIT", "WORKING", "MEETING", "PHONE_CALL", "SIDELINE", "RECEPTION", "TALKS", "ONLINE");
 
-    /** Rules that tell of the way there only. */
-    private static final Set<String> ARRIVALS = Set.of("visit.come", "visit.reach");
-
     /** Roles whose text a title shortens and a body gives at length. */
     private static final Set<String> IN_OTHER_WORDS = Set.of("content", "topic", "target", "event", "venue");
 
@@ -125,11 +122,9 @@ final class Occasions {
 
     /** Whether one tells that somebody reached a city of the country that he visits by the other. */
     private static boolean isArrival(Fact city, Fact country) {
-        return ARRIVALS.contains(city.rule().name())
+        return Travel.isArrival(city.rule().name())
                 && city.value("destination").orElseThrow() instanceof Value.PlaceValue place
-                && place.country()
-                        .filter(country.value("destination").orElseThrow().text()::equals)
-                        .isPresent();
+                && place.isIn(country.value("destination").orElseThrow().text());
     }
 
     /** Headlines and captions tell in the present tense what the text announces for a later day. */
@@ -313,9 +308,7 @@ final class Occasions {
         }
         Value a = rich.get(0).value();
         Value b = other.get(0).value();
-        boolean wider = b instanceof Value.PlaceValue country
-                && a instanceof Value.PlaceValue city
-                && city.country().filter(country.text()::equals).isPresent();
+        boolean wider = b instanceof Value.PlaceValue && a instanceof Value.PlaceValue city && city.isIn(b.text());
         if (wider) {
             return other;
         }

@@ -26,4 +26,10 @@ final class Phrases {
         }
         return longest;
     }
+
+    /** Returns whether one of some phrases ends before a place. */
+    static boolean endAt(List<Syllable> syllables, int at, List<List<String>> phrases) {
+        return phrases.stream()
+                .anyMatch(phrase -> at >= phrase.size() && length(syllables, at - phrase.size(), List.of(phrase)) > 0);
+    }
 }

@@ -7,6 +7,7 @@ import io.github.vietfacts.document.EntityMention;
 import io.github.vietfacts.document.EntityType;
 import io.github.vietfacts.document.SegmentedText;
 import io.github.vietfacts.document.Sentence;
+import io.github.vietfacts.document.Syllable;
 import io.github.vietfacts.document.TimeMention;
 import io.github.vietfacts.document.TimeType;
 import io.github.vietfacts.document.Token;
@@ -214,8 +215,8 @@ final class SentenceView {
         return words.source().normalized(span(first, end)).strip();
     }
 
-    /** Returns the normalised text between two places of the original text. */
-    String between(int start, int end) {
-        return words.source().normalized(new Span(start, end)).strip();
+    /** Returns the syllables between two places of the original text. */
+    List<Syllable> between(int start, int end) {
+        return words.syllables().subList(words.syllableAt(start), words.syllableAt(end));
     }
 }

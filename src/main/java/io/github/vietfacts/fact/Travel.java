@@ -1,5 +1,6 @@
 package io.github.vietfacts.fact;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,19 @@ final class Travel {
     /** Who travels, by the role that says where to. */
     private static final Map<String, String> TRAVELLERS = Map.of("destination", "visitor", "to", "invitee");
 
+    /** Rules by which somebody gets to a place and no more is told. */
+    private static final Set<String> ARRIVALS = Set.of("visit.come", "visit.reach");
     /** Rules that tell of the way there only; {@code thăm} a place at home is a visit. */
-    private static final Set<String> ON_THE_WAY = Set.of("visit.arrive", "visit.come", "visit.reach", "visit.onward");
+    private static final Set<String> ON_THE_WAY = ImmutableSet.<String>builder()
+            .addAll(ARRIVALS)
+            .add("visit.arrive", "visit.onward")
+            .build();
 
     private Travel() {}
+
+    static boolean isArrival(String rule) {
+        return ARRIVALS.contains(rule);
+    }
 
     /** Drops the travellers from the country to which the rule says they travel; returns whether nobody is left. */
     static boolean leadsHome(String rule, ListMultimap<String, Argument> args) {
@@ -27,7 +37,7 @@ final class Travel {
         for (Map.Entry<String, String> roles : TRAVELLERS.entrySet()) {
             Optional<String> country = args.get(roles.getKey()).stream()
                     .flatMap(a -> a.value() instanceof Value.PlaceValue place
-                            ? place.country().filter(code -> anywhere || code.equals(place.text())).stream()
+                            ? place.country().filter(code -> anywhere || place.isCountry()).stream()
                             : Optional.<String>empty().stream())
                     .findFirst();
             List<Argument> travellers = args.get(roles.getValue());

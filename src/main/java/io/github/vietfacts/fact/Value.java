@@ -46,6 +46,15 @@ public sealed interface Value {
             requireNonNull(text, "text");
             requireNonNull(country, "country");
         }
+
+        /** Returns whether it lies in a country or is the country itself. */
+        boolean isIn(String code) {
+            return country.filter(code::equals).isPresent();
+        }
+
+        boolean isCountry() {
+            return isIn(text);
+        }
     }
 
     /**
